@@ -1,0 +1,29 @@
+/** What the clerk may ask of the agenda. Times and new ids are filled in by the only writer. */
+import { z } from 'zod';
+import { itemId } from '../kernel/ids';
+import { itemFacts } from './agenda';
+
+export const itemChanges = itemFacts.partial();
+export type ItemChanges = z.infer<typeof itemChanges>;
+
+export const reason = z.string().trim().max(500);
+
+/** `after: null` means first. */
+const place = { after: itemId.nullable() };
+
+export const agendaCommand = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('AddItem'), item: itemFacts, ...place }),
+  z.object({ type: z.literal('EditItem'), itemId, changes: itemChanges }),
+  z.object({ type: z.literal('MoveItem'), itemId, ...place }),
+  z.object({ type: z.literal('RemoveItem'), itemId }),
+  /** Brings in a whole agenda as one step; `replace` takes the items there were off first. */
+  z.object({ type: z.literal('TakeAgenda'), items: z.array(itemFacts).min(1).max(200), replace: z.boolean() }),
+  z.object({ type: z.literal('StartItem'), itemId }),
+  z.object({ type: z.literal('NextItem') }),
+  z.object({ type: z.literal('ExtendItem'), itemId, minutes: z.number().int().min(-600).max(600) }),
+  z.object({ type: z.literal('PauseItem') }),
+  z.object({ type: z.literal('CloseItem'), itemId }),
+  z.object({ type: z.literal('ReopenItem'), itemId }),
+  z.object({ type: z.literal('DeferItem'), itemId, reason }),
+]);
+export type AgendaCommand = z.infer<typeof agendaCommand>;

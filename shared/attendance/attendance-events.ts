@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { personId } from '../kernel/ids';
+import { instant } from '../kernel/wall-time';
+import { personFacts, standsInFor } from './attendance';
+import { personChanges } from './attendance-commands';
+
+const who = { personId };
+
+/** What happened to the lists and the roll. */
+export const attendanceEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('PersonAdded'), ...who, person: personFacts }),
+  z.object({ type: z.literal('PersonEdited'), ...who, changes: personChanges }),
+  z.object({ type: z.literal('PersonRemoved'), ...who }),
+  /** `from: null` means from the start. */
+  z.object({ type: z.literal('PersonArrived'), ...who, from: instant.nullable() }),
+  z.object({ type: z.literal('PersonLeft'), ...who, at: instant }),
+  z.object({ type: z.literal('ApologiesReceived'), ...who }),
+  z.object({ type: z.literal('AttendanceCleared'), ...who }),
+  z.object({ type: z.literal('SubstituteNamed'), ...who, standsInFor: standsInFor.nullable() }),
+]);
+export type AttendanceEvent = z.infer<typeof attendanceEvent>;

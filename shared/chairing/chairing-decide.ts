@@ -1,0 +1,39 @@
+/** The rules of the chair: chairs are people of this meeting, and only a chair takes the chair. */
+import { type Attendance, personById } from '../attendance/attendance';
+import { plainName } from '../attendance/naming';
+import { assertNever } from '../kernel/assert-never';
+import type { DecideContext, Decision } from '../kernel/decision';
+import { reject } from '../kernel/rejection';
+import { ok } from '../kernel/result';
+import { type Chairing, otherChair } from './chairing';
+import type { ChairingCommand } from './chairing-commands';
+import type { ChairingEvent } from './chairing-events';
+
+export function decideChairing(
+  { chairing, attendance }: { readonly chairing: Chairing; readonly attendance: Attendance },
+  command: ChairingCommand,
+  ctx: DecideContext,
+): Decision<ChairingEvent> {
+  switch (command.type) {
+    case 'SetChairs': {
+      if (new Set(command.chairs).size !== command.chairs.length)
+        return reject('same-chair-twice', 'The two chairs must be two different people.');
+      if (command.chairs.some((id) => !personById(attendance, id)))
+        return reject('no-such-person', 'A chair must be on this meeting’s lists. Add the person first.');
+      return ok([{ type: 'ChairsSet', chairs: command.chairs }]);
+    }
+    case 'HandOverChair': {
+      const to = command.to ?? otherChair(chairing);
+      if (!to)
+        return reject('no-co-chair', 'There is only one chair. Choose a second chair to be able to hand over.');
+      if (!chairing.chairs.includes(to))
+        return reject('not-a-chair', 'Only a chair of this meeting can take the chair. Add them to the chairs first.');
+      const person = personById(attendance, to);
+      if (to === chairing.inTheChair)
+        return reject('already-in-the-chair', `${person ? plainName(person.name) : 'That person'} is already in the chair.`);
+      return ok([{ type: 'ChairTaken', personId: to, at: ctx.at }]);
+    }
+    default:
+      return assertNever(command);
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * The contract: every channel once, with the windows that may use it and the
+ * parser of what it carries. Main checks sender and parses every request; a
+ * preload exposes only the channels of its own window.
+ */
+import { z } from 'zod';
+import { meetingId } from '../kernel/ids';
+import type { Rejection } from '../kernel/rejection';
+import type { Result } from '../kernel/result';
+import { command } from '../meeting/commands';
+import { meetingFacts } from '../meeting/facts';
+import type { ProjectorView } from '../projector/projector-view';
+import {
+  type ClockReading,
+  type DocumentText,
+  type LibraryEntry,
+  type MeetingChange,
+  menuModel,
+  type Notice,
+  type OpenMeeting,
+  type ProjectorStatus,
+  type Saved,
+  type SavedDraft,
+  type Settings,
+  settings,
+} from './messages';
+
+export type WindowRole = 'console' | 'projector';
+
+declare const answers: unique symbol;
+interface Request<Req extends z.ZodType, Res> {
+  readonly roles: readonly WindowRole[];
+  readonly request: Req;
+  readonly [answers]?: Res;
+}
+interface Push<Payload> {
+  readonly roles: readonly WindowRole[];
+  readonly [answers]?: Payload;
+}
+
+const asks = <Res>() => <Req extends z.ZodType>(roles: readonly WindowRole[], request: Req): Request<Req, Res> => ({ roles, request });
+const tells = <Payload>(...roles: WindowRole[]): Push<Payload> => ({ roles });
+
+const nothing = z.undefined();
+const CONSOLE = ['console'] as const;
+const BOTH = ['console', 'projector'] as const;
+type Answer<T> = Result<T, Rejection>;
+
+/** Window asks, main answers. */
+export const requests = {
+  'clock:read': asks<ClockReading>()(BOTH, nothing),
+  'settings:read': asks<Settings>()(BOTH, nothing),
+  'settings:change': asks<Answer<Settings>>()(CONSOLE, settings.partial()),
+  'library:list': asks<Answer<readonly LibraryEntry[]>>()(CONSOLE, nothing),
+  'meeting:create': asks<Answer<OpenMeeting>>()(CONSOLE, meetingFacts),
+  'meeting:create-sample': asks<Answer<OpenMeeting>>()(CONSOLE, nothing),
+  'meeting:open': asks<Answer<OpenMeeting>>()(CONSOLE, z.object({ meetingId })),
+  /** The meeting this window had open before it was reloaded, or the whole of it after a gap. */
+  'meeting:current': asks<OpenMeeting | null>()(CONSOLE, nothing),
+  'meeting:leave': asks<null>()(CONSOLE, nothing),
+  'meeting:dispatch': asks<Answer<Saved>>()(CONSOLE, z.object({ meetingId, command })),
+  /** Shows the system's own dialog; null when the clerk cancels it. */
+  'agenda:choose-file': asks<Answer<DocumentText | null>>()(CONSOLE, nothing),
+  /** A file dropped on the window or pasted into it, by its bytes: a window knows no paths. */
+  'agenda:read-file': asks<Answer<DocumentText>>()(
+    CONSOLE,
+    z.object({ fileName: z.string().max(260), bytes: z.instanceof(Uint8Array) }),
+  ),
+  'draft:save': asks<Answer<SavedDraft>>()(CONSOLE, z.object({ meetingId })),
+  /** Open and show act on the draft saved last. */
+  'draft:open': asks<Answer<null>>()(CONSOLE, nothing),
+  'draft:show-in-folder': asks<Answer<null>>()(CONSOLE, nothing),
+  'projector:open': asks<ProjectorStatus>()(CONSOLE, nothing),
+  'projector:close': asks<ProjectorStatus>()(CONSOLE, nothing),
+  'projector:status': asks<ProjectorStatus>()(CONSOLE, nothing),
+  /** The newest view, for a projector that loads late. */
+  'projector:view': asks<ProjectorView | null>()(['projector'], nothing),
+  'menu:publish': asks<null>()(CONSOLE, menuModel),
+} as const;
+
+/** Main tells, window listens. */
+export const pushes = {
+  'clock:reading': tells<ClockReading>('console', 'projector'),
+  'settings:changed': tells<Settings>('console', 'projector'),
+  'meeting:changed': tells<MeetingChange>('console'),
+  'notice:raised': tells<Notice>('console'),
+  'projector:status-changed': tells<ProjectorStatus>('console'),
+  'projector:view-changed': tells<ProjectorView | null>('projector'),
+  'menu:chosen': tells<{ readonly id: string }>('console'),
+} as const;
+
+export type RequestChannel = keyof typeof requests;
+export type PushChannel = keyof typeof pushes;
+export type RequestOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['request']>;
+export type AnswerOf<C extends RequestChannel> = (typeof requests)[C] extends Request<z.ZodType, infer Res> ? Res : never;
+export type PayloadOf<C extends PushChannel> = (typeof pushes)[C] extends Push<infer P> ? P : never;
+
+/** What a preload puts on `window.boardside`. */
+export interface Bridge {
+  ask<C extends RequestChannel>(channel: C, request: RequestOf<C>): Promise<AnswerOf<C>>;
+  /** Returns the way to stop listening. */
+  listen<C extends PushChannel>(channel: C, listener: (payload: PayloadOf<C>) => void): () => void;
+}

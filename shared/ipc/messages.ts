@@ -1,0 +1,95 @@
+/** The shapes that cross between main process and windows. Plain data only. */
+import { z } from 'zod';
+import type { MeetingId } from '../kernel/ids';
+import type { Instant, LocalDate, LocalTime } from '../kernel/wall-time';
+import type { MeetingEvent } from '../meeting/events';
+import type { Meeting } from '../meeting/meeting';
+import type { Phase } from '../meeting/sitting';
+
+/** What stands at the tops of the two undo stacks: the command's name, or null when empty. */
+export interface UndoLabels {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+/** Something the clerk must know that no command asked for: recovery, a full disk, a lost window. */
+export interface Notice {
+  readonly id: string;
+  readonly tone: 'information' | 'warning' | 'danger';
+  readonly message: string;
+}
+
+/** A meeting as a console window first receives it. The window folds later changes in itself. */
+export interface OpenMeeting extends UndoLabels {
+  readonly meeting: Meeting;
+  readonly seq: number;
+  readonly savedAt: Instant;
+  readonly notices: readonly Notice[];
+}
+
+/** Pushed after every commit. `step` is folded in; `replaced` follows undo and redo. */
+export type MeetingChange = UndoLabels & {
+  readonly meetingId: MeetingId;
+  readonly seq: number;
+  readonly savedAt: Instant;
+} & (
+    | { readonly kind: 'step'; readonly events: readonly MeetingEvent[] }
+    | { readonly kind: 'replaced'; readonly meeting: Meeting }
+  );
+
+/** The answer to a command means "on disk". */
+export interface Saved {
+  readonly seq: number;
+  readonly savedAt: Instant;
+}
+
+export interface LibraryEntry {
+  readonly id: MeetingId;
+  readonly board: string;
+  readonly date: LocalDate;
+  readonly start: LocalTime;
+  readonly venue: string;
+  readonly phase: Phase;
+  readonly isTakeover: boolean;
+  readonly itemCount: number;
+  readonly updatedAt: Instant;
+}
+
+/** One reading of the only clock; a window goes on from it by its own monotonic time. */
+export interface ClockReading {
+  readonly now: Instant;
+}
+
+export interface ProjectorStatus {
+  readonly isOpen: boolean;
+  readonly isOnSecondDisplay: boolean;
+}
+
+export interface DocumentText {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+export interface SavedDraft {
+  readonly fileName: string;
+  readonly folder: string;
+}
+
+export const theme = z.enum(['system', 'light', 'dark', 'high-contrast']);
+export const settings = z.object({
+  theme,
+  projectorTheme: z.enum(['cream', 'dark', 'high-contrast']),
+  zoom: z.number().min(0.5).max(3),
+});
+/** The settings a window may see and change. Window places are the shell's own affair. */
+export type Settings = z.infer<typeof settings>;
+
+/** The native menu, as the action table would have it. */
+export const menuEntry = z.object({
+  id: z.string().max(60),
+  label: z.string().max(80),
+  accelerator: z.string().max(40).nullable(),
+  isEnabled: z.boolean(),
+});
+export const menuModel = z.array(z.object({ label: z.string().max(40), entries: z.array(menuEntry).max(60) })).max(12);
+export type MenuModel = z.infer<typeof menuModel>;

@@ -1,0 +1,91 @@
+/** meeting × event → meeting. Total, without rules; each topic folds its own events. */
+import { evolveAgenda } from '../agenda/agenda-evolve';
+import { evolveAttendance } from '../attendance/attendance-evolve';
+import { evolveChairing } from '../chairing/chairing-evolve';
+import { assertNever } from '../kernel/assert-never';
+import type { Instant } from '../kernel/wall-time';
+import { evolveMinutes } from '../minutes/minutes-evolve';
+import type { MeetingEvent } from './events';
+import type { MeetingFacts } from './facts';
+import { type Meeting, newMeeting } from './meeting';
+import type { Sitting } from './sitting';
+
+const endInterruption = (s: Sitting, at: Instant): Sitting['interruptions'] =>
+  s.interruptions.map((gap) => (gap.to === null ? { ...gap, to: at } : gap));
+
+const sit = (meeting: Meeting, change: Partial<Sitting>): Meeting => ({
+  ...meeting,
+  sitting: { ...meeting.sitting, ...change },
+});
+
+/** The first event of a journal makes the meeting; `null` before it. */
+export function begin(event: MeetingEvent): Meeting {
+  if (event.type !== 'MeetingCreated') throw new Error(`A journal begins with MeetingCreated, not ${event.type}`);
+  return newMeeting(event.meetingId, event.facts);
+}
+
+export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
+  const s = meeting.sitting;
+  switch (event.type) {
+    case 'MeetingCreated':
+      return newMeeting(event.meetingId, event.facts);
+    case 'FactsChanged':
+      return { ...meeting, facts: { ...meeting.facts, ...event.changes } as MeetingFacts };
+    case 'MeetingStarted':
+      return sit(meeting, { phase: 'sitting', startedAt: event.at });
+    case 'BreakStarted':
+      return sit(meeting, {
+        phase: 'break',
+        interruptions: [...s.interruptions, { kind: 'break', from: event.at, to: null, backAt: event.backAt }],
+      });
+    case 'MeetingAdjourned':
+      return sit(meeting, {
+        phase: 'adjourned',
+        interruptions: [...s.interruptions, { kind: 'adjournment', from: event.at, to: null, backAt: null }],
+      });
+    case 'BreakEnded':
+    case 'MeetingResumed':
+      return sit(meeting, { phase: 'sitting', interruptions: endInterruption(s, event.at) });
+    case 'MeetingClosed':
+      return sit(meeting, { phase: 'closed', closedAt: event.at, interruptions: endInterruption(s, event.at) });
+    case 'MeetingReopened':
+      // The time between is the meeting's absence, as an adjournment would have been.
+      return sit(meeting, {
+        phase: 'sitting',
+        closedAt: null,
+        interruptions: [
+          ...s.interruptions,
+          { kind: 'adjournment', from: s.closedAt ?? event.at, to: event.at, backAt: null },
+        ],
+      });
+    case 'ItemAdded':
+    case 'ItemEdited':
+    case 'ItemMoved':
+    case 'ItemRemoved':
+    case 'ItemStarted':
+    case 'ItemExtended':
+    case 'ItemPaused':
+    case 'ItemClosed':
+    case 'ItemReopened':
+    case 'ItemDeferred':
+      return { ...meeting, agenda: evolveAgenda(meeting.agenda, event) };
+    case 'PersonAdded':
+    case 'PersonEdited':
+    case 'PersonRemoved':
+    case 'PersonArrived':
+    case 'PersonLeft':
+    case 'ApologiesReceived':
+    case 'AttendanceCleared':
+    case 'SubstituteNamed':
+      return { ...meeting, attendance: evolveAttendance(meeting.attendance, event) };
+    case 'ChairsSet':
+    case 'ChairTaken':
+      return { ...meeting, chairing: evolveChairing(meeting.chairing, event) };
+    case 'BlockWritten':
+    case 'BlockRemoved':
+    case 'BlockMoved':
+      return { ...meeting, minutes: evolveMinutes(meeting.minutes, event) };
+    default:
+      return assertNever(event);
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * A meeting with the steps that made it. Undo takes back the newest step still
+ * standing and redo puts it back, both as events in the journal, so they work
+ * after a restart and the audit trail keeps what was undone.
+ *
+ * Law: folding a journal from its first line gives the same history as living
+ * through it (tests/properties/replay.test.ts).
+ */
+import type { DecideContext } from '../kernel/decision';
+import { stepId } from '../kernel/ids';
+import { type Rejection, reject } from '../kernel/rejection';
+import { ok, type Result } from '../kernel/result';
+import type { Command } from './commands';
+import { decide } from './decide';
+import type { HistoryEvent, JournalEntry, MeetingEvent } from './events';
+import { begin, evolve } from './evolve';
+import type { Meeting } from './meeting';
+
+export interface Step {
+  readonly entry: JournalEntry;
+  readonly events: readonly MeetingEvent[];
+}
+
+export interface History {
+  readonly meeting: Meeting;
+  readonly seq: number;
+  /** What the meeting was before the oldest step that can be undone. */
+  readonly base: Meeting;
+  readonly standing: readonly Step[];
+  /** Newest last; emptied by the next new step. */
+  readonly undone: readonly Step[];
+}
+
+const isHistoryEvent = (event: MeetingEvent | HistoryEvent): event is HistoryEvent =>
+  event.type === 'StepUndone' || event.type === 'StepRedone';
+
+/** A history that begins at a known state: a new journal's first line, or a snapshot. */
+export const historyFrom = (base: Meeting, seq: number): History => ({ meeting: base, seq, base, standing: [], undone: [] });
+
+/** The first entry of a journal creates the meeting and cannot be undone. */
+export function historyOf(entry: JournalEntry): History {
+  const [first, ...rest] = entry.events as MeetingEvent[];
+  if (!first) throw new Error('An entry holds at least one event');
+  return historyFrom(rest.reduce(evolve, begin(first)), entry.seq);
+}
+
+/** Folds one more entry in. Throws when the entry does not follow: that journal is damaged. */
+export function advance(history: History, entry: JournalEntry): History {
+  if (entry.seq !== history.seq + 1) throw new Error(`Entry ${entry.seq} does not follow ${history.seq}`);
+  const [first] = entry.events;
+  if (first && isHistoryEvent(first)) return turn(history, first, entry.seq);
+  const events = entry.events as readonly MeetingEvent[];
+  return {
+    ...history,
+    seq: entry.seq,
+    meeting: events.reduce(evolve, history.meeting),
+    standing: [...history.standing, { entry, events }],
+    undone: [],
+  };
+}
+
+function turn(history: History, event: HistoryEvent, seq: number): History {
+  const from = event.type === 'StepUndone' ? history.standing : history.undone;
+  const step = from.at(-1);
+  if (step?.entry.step !== event.step) throw new Error(`${event.type} names a step that is not the newest`);
+  if (event.type === 'StepRedone') {
+    return {
+      ...history,
+      seq,
+      meeting: step.events.reduce(evolve, history.meeting),
+      standing: [...history.standing, step],
+      undone: history.undone.slice(0, -1),
+    };
+  }
+  const standing = history.standing.slice(0, -1);
+  return {
+    ...history,
+    seq,
+    meeting: standing.reduce((m, s) => s.events.reduce(evolve, m), history.base),
+    standing,
+    undone: [...history.undone, step],
+  };
+}
+
+export function replay(entries: readonly JournalEntry[]): History {
+  const [first, ...rest] = entries;
+  if (!first) throw new Error('A journal without entries has no meeting');
+  return rest.reduce(advance, historyOf(first));
+}
+
+/** Decides any command, undo and redo among them, as the journal entry it would become. */
+export function decideStep(history: History, command: Command, ctx: DecideContext): Result<JournalEntry, Rejection> {
+  const entry = (events: JournalEntry['events']): Result<JournalEntry, Rejection> =>
+    ok({ seq: history.seq + 1, step: stepId.parse(ctx.newId()), at: ctx.at, cause: command.type, events });
+
+  if (command.type === 'Undo' || command.type === 'Redo') {
+    const isUndo = command.type === 'Undo';
+    const step = (isUndo ? history.standing : history.undone).at(-1);
+    if (!step)
+      return isUndo
+        ? reject('nothing-to-undo', 'There is nothing to undo.')
+        : reject('nothing-to-redo', 'There is nothing to redo.');
+    return entry([{ type: isUndo ? 'StepUndone' : 'StepRedone', step: step.entry.step }]);
+  }
+  const decided = decide(history.meeting, command, ctx);
+  return decided.ok ? entry([...decided.value]) : decided;
+}

@@ -1,0 +1,68 @@
+/**
+ * All that the wall may show, and nothing else: the projector's window never
+ * receives the meeting. Built in the main process from state alone; the window
+ * adds `now` to the timer's facts, so that every window shows the same second.
+ */
+import { z } from 'zod';
+import { instant } from '../kernel/wall-time';
+
+const chair = z.object({
+  /** First name for a young person; "County Councillor Anne Hartley" for a councillor. */
+  name: z.string(),
+  isYoungPerson: z.boolean(),
+});
+
+export const itemTimer = z.object({
+  allowed: z.number().nullable(),
+  spent: z.number(),
+  runningSince: instant.nullable(),
+});
+
+export const slide = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('welcome'),
+    startsAt: instant,
+    venue: z.string(),
+    note: z.string(),
+    chairs: z.array(chair),
+    first: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('item'),
+    position: z.number().int(),
+    of: z.number().int(),
+    title: z.string(),
+    /** "with Dev, who looks after the numbers"; null where nobody is named. */
+    presenter: z.string().nullable(),
+    timer: itemTimer,
+    isYoungPeopleLed: z.boolean(),
+    isGroupWork: z.boolean(),
+    /** Title of the item after this one, in plain words. */
+    next: z.string().nullable(),
+    inTheChair: chair.nullable(),
+    coChair: chair.nullable(),
+  }),
+  /** The meeting sits, but between items: the last is over or none is called. */
+  z.object({ kind: z.literal('between'), next: z.string().nullable(), inTheChair: chair.nullable() }),
+  z.object({
+    kind: z.literal('break'),
+    isAdjournment: z.boolean(),
+    backAt: instant.nullable(),
+    next: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('close'),
+    /** "Thursday 28 January 2027, 6.00pm"; null where no next meeting is set. */
+    nextMeeting: z.object({ when: z.string(), where: z.string() }).nullable(),
+    chairs: z.array(chair),
+  }),
+]);
+export type Slide = z.infer<typeof slide>;
+
+export const projectorView = z.object({
+  board: z.string(),
+  isTakeover: z.boolean(),
+  finishAt: instant,
+  slide,
+});
+export type ProjectorView = z.infer<typeof projectorView>;
