@@ -1,0 +1,76 @@
+/**
+ * What the console shows: where the clerk stands, and the meeting as the main
+ * process last told it. The meeting here is a replica: it is folded from the
+ * same events by the same code, and never changed by the window itself.
+ */
+import { create } from 'zustand';
+import type { ItemId } from '../../shared/kernel/ids';
+import { evolve } from '../../shared/meeting/evolve';
+import type { Meeting } from '../../shared/meeting/meeting';
+import type {
+  LibraryEntry,
+  MeetingChange,
+  Notice,
+  OpenMeeting,
+  ProjectorStatus,
+  SavedDraft,
+  Settings,
+} from '../../shared/ipc/messages';
+
+export type Place = 'library' | 'prepare' | 'live';
+export type Overlay = 'palette' | 'help' | 'import' | 'defer' | 'break' | null;
+
+export interface ConsoleState {
+  readonly place: Place;
+  readonly open: OpenMeeting | null;
+  /** The item whose minutes are in the middle of the screen; follows the running item unless the clerk looks elsewhere. */
+  readonly shownItem: ItemId | null;
+  readonly overlay: Overlay;
+  readonly notices: readonly Notice[];
+  /** One line at the foot of the screen, read aloud: what a command did or why it was refused. */
+  readonly message: { readonly text: string; readonly isRefusal: boolean } | null;
+  /** True while something typed or asked has not been answered "on disk". */
+  readonly isSaving: boolean;
+  readonly projector: ProjectorStatus;
+  readonly draft: SavedDraft | null;
+  readonly settings: Settings;
+  readonly library: readonly LibraryEntry[];
+}
+
+export const useConsole = create<ConsoleState>(() => ({
+  place: 'library',
+  open: null,
+  shownItem: null,
+  overlay: null,
+  notices: [],
+  message: null,
+  isSaving: false,
+  projector: { isOpen: false, isOnSecondDisplay: false },
+  draft: null,
+  settings: { theme: 'system', projectorTheme: 'cream', zoom: 1 },
+  library: [],
+}));
+
+export const consoleState = (): ConsoleState => useConsole.getState();
+export const setConsole = (change: Partial<ConsoleState>): void => useConsole.setState(change);
+
+export const meetingOf = (s: ConsoleState): Meeting | null => s.open?.meeting ?? null;
+
+/** For places that only exist while a meeting is open. */
+export function useMeeting<T>(select: (meeting: Meeting) => T): T {
+  return useConsole((s) => {
+    if (s.open === null) throw new Error('No meeting is open here');
+    return select(s.open.meeting);
+  });
+}
+
+/**
+ * The next state of the replica; null when the change does not follow what the
+ * window has, and the whole meeting must be asked for.
+ */
+export function applyChange(open: OpenMeeting, change: MeetingChange): OpenMeeting | null {
+  const tops = { undo: change.undo, redo: change.redo, seq: change.seq, savedAt: change.savedAt };
+  if (change.kind === 'replaced') return { ...open, ...tops, meeting: change.meeting };
+  if (change.seq !== open.seq + 1) return null;
+  return { ...open, ...tops, meeting: change.events.reduce(evolve, open.meeting) };
+}
