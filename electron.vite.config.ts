@@ -1,0 +1,69 @@
+// How the three parts of the app are built: main and its reader process, the two preloads, the two windows.
+// The targets are those of the oldest Electron the app is tested on (TOOLCHAIN: Node 18, Chromium 114).
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Keeps the entries whose source exists, so that a part not written yet does not stop the build. */
+const present = (entries: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(entries)
+      .map(([name, path]) => [name, at(path)] as const)
+      .filter(([, path]) => existsSync(path)),
+  );
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      target: 'node18',
+      sourcemap: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: present({
+          main: 'electron/main.ts',
+          'reader-process': 'electron/documents/reader-process.ts',
+        }),
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: 'node18',
+      externalizeDeps: false,
+      // A sandboxed preload may not require a second file: each entry carries all it needs.
+      isolatedEntries: true,
+      rolldownOptions: {
+        input: present({
+          console: 'electron/preload/console.ts',
+          projector: 'electron/preload/projector.ts',
+        }),
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      target: 'chrome114',
+      minify: true,
+      // Inlined data: addresses and inline scripts are refused by the content security policy.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: {
+          console: at('renderer/console/index.html'),
+          projector: at('renderer/projector/index.html'),
+        },
+      },
+    },
+  },
+});
