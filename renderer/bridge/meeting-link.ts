@@ -23,7 +23,10 @@ export const flushTyping = async (): Promise<void> => {
   for (const flush of flushes) await flush();
 };
 
-const NOT_OPEN: Rejection = { code: 'no-meeting-open', message: 'No meeting is open. Open one from the library.' };
+const NOT_OPEN: Rejection = {
+  code: 'no-meeting-open',
+  message: 'No meeting is open. Open one from the library.',
+};
 
 /** Sends one command; the answer means "on disk". Refusals are shown and also returned. */
 export async function dispatch(command: Command): Promise<Result<Saved, Rejection>> {
@@ -49,7 +52,10 @@ export function followMeeting(): void {
     if (open?.meeting.id !== change.meetingId || change.seq <= open.seq) return;
     const next = applyChange(open, change);
     if (next) setConsole({ open: next });
-    else void bridge().ask('meeting:current', undefined).then((whole) => setConsole({ open: whole }));
+    else
+      void bridge()
+        .ask('meeting:current', undefined)
+        .then((whole) => setConsole({ open: whole }));
   });
   bridge().listen('notice:raised', (notice) => setConsole({ notices: [...consoleState().notices, notice] }));
   bridge().listen('projector:status-changed', (projector) => setConsole({ projector }));

@@ -17,7 +17,11 @@ export const agendaCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('MoveItem'), itemId, ...place }),
   z.object({ type: z.literal('RemoveItem'), itemId }),
   /** Brings in a whole agenda as one step; `replace` takes the items there were off first. */
-  z.object({ type: z.literal('TakeAgenda'), items: z.array(itemFacts).min(1).max(200), replace: z.boolean() }),
+  z.object({
+    type: z.literal('TakeAgenda'),
+    items: z.array(itemFacts).min(1).max(200),
+    replace: z.boolean(),
+  }),
   z.object({ type: z.literal('StartItem'), itemId }),
   z.object({ type: z.literal('NextItem') }),
   z.object({ type: z.literal('ExtendItem'), itemId, minutes: z.number().int().min(-600).max(600) }),

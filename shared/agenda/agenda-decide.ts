@@ -24,7 +24,11 @@ const startItem = (agenda: Agenda, id: ItemId, at: Instant): AgendaEvent[] => {
   return [...aside, { type: 'ItemStarted', itemId: id, at }];
 };
 
-export function decideAgenda(agenda: Agenda, command: AgendaCommand, ctx: DecideContext): Decision<AgendaEvent> {
+export function decideAgenda(
+  agenda: Agenda,
+  command: AgendaCommand,
+  ctx: DecideContext,
+): Decision<AgendaEvent> {
   const { at } = ctx;
   switch (command.type) {
     case 'AddItem': {
@@ -41,20 +45,25 @@ export function decideAgenda(agenda: Agenda, command: AgendaCommand, ctx: Decide
     case 'MoveItem': {
       if (!itemById(agenda, command.itemId)) return noSuchItem();
       if (command.after !== null && !itemById(agenda, command.after)) return noSuchItem();
-      if (command.after === command.itemId) return reject('item-already-there', 'The item is already in that place.');
+      if (command.after === command.itemId)
+        return reject('item-already-there', 'The item is already in that place.');
       return ok([{ type: 'ItemMoved', itemId: command.itemId, after: command.after }]);
     }
     case 'RemoveItem': {
       const item = itemById(agenda, command.itemId);
       if (!item) return noSuchItem();
       if (item.segments.length > 0)
-        return reject('item-already-started', `${named(item)} has been started, so it stays in the record. Defer it instead.`);
+        return reject(
+          'item-already-started',
+          `${named(item)} has been started, so it stays in the record. Defer it instead.`,
+        );
       return ok([{ type: 'ItemRemoved', itemId: item.id }]);
     }
     case 'StartItem': {
       const item = itemById(agenda, command.itemId);
       if (!item) return noSuchItem();
-      if (item.status === 'running') return reject('item-already-running', `${named(item)} is already running.`);
+      if (item.status === 'running')
+        return reject('item-already-running', `${named(item)} is already running.`);
       if (item.status === 'closed')
         return reject('item-already-closed', `${named(item)} is closed. Re-open it to give it more time.`);
       if (item.status === 'deferred')
@@ -64,7 +73,8 @@ export function decideAgenda(agenda: Agenda, command: AgendaCommand, ctx: Decide
     case 'NextItem': {
       const running = runningItem(agenda);
       const next = nextItem(agenda);
-      if (!running && !next) return reject('no-item-left', 'Every item has been taken. Close the meeting when you are ready.');
+      if (!running && !next)
+        return reject('no-item-left', 'Every item has been taken. Close the meeting when you are ready.');
       const closing: AgendaEvent[] = running ? [{ type: 'ItemClosed', itemId: running.id, at }] : [];
       const starting: AgendaEvent[] = next ? [{ type: 'ItemStarted', itemId: next.id, at }] : [];
       return ok([...closing, ...starting]);
@@ -95,7 +105,10 @@ export function decideAgenda(agenda: Agenda, command: AgendaCommand, ctx: Decide
       if (!item) return noSuchItem();
       if (item.status === 'deferred') return reject('item-deferred', `${named(item)} is already deferred.`);
       if (item.status === 'closed')
-        return reject('item-already-closed', `${named(item)} is closed, so it cannot be deferred. Re-open it first.`);
+        return reject(
+          'item-already-closed',
+          `${named(item)} is closed, so it cannot be deferred. Re-open it first.`,
+        );
       return ok([{ type: 'ItemDeferred', itemId: item.id, reason: command.reason, at }]);
     }
     default:
@@ -111,7 +124,10 @@ function extendItem(
   const item = itemById(agenda, command.itemId);
   if (!item) return noSuchItem();
   if (item.status === 'closed' || item.status === 'deferred')
-    return reject('item-already-closed', `${named(item)} is over, so its time cannot change. Re-open it first.`);
+    return reject(
+      'item-already-closed',
+      `${named(item)} is over, so its time cannot change. Re-open it first.`,
+    );
   if (command.minutes === 0) return reject('no-minutes', 'Say how many minutes to add or take away.');
   if ((item.allottedMinutes ?? 0) + item.grantedMinutes + command.minutes < 0)
     return reject('not-enough-minutes', `${named(item)} does not have that many minutes to take away.`);
@@ -125,7 +141,10 @@ function takeAgenda(
 ): Decision<AgendaEvent> {
   const started = agenda.items.find((i) => i.status !== 'planned');
   if (command.replace && started)
-    return reject('item-already-started', `${named(started)} has been taken already. Add the new items to the agenda instead.`);
+    return reject(
+      'item-already-started',
+      `${named(started)} has been taken already. Add the new items to the agenda instead.`,
+    );
   const removed: AgendaEvent[] = command.replace
     ? agenda.items.map((i) => ({ type: 'ItemRemoved', itemId: i.id }))
     : [];

@@ -40,7 +40,10 @@ export function evolveAgenda(agenda: Agenda, event: AgendaEvent): Agenda {
         segments: [...i.segments, { from: event.at, to: null }],
       }));
     case 'ItemExtended':
-      return change(agenda, event.itemId, (i) => ({ ...i, grantedMinutes: i.grantedMinutes + event.minutes }));
+      return change(agenda, event.itemId, (i) => ({
+        ...i,
+        grantedMinutes: i.grantedMinutes + event.minutes,
+      }));
     case 'ItemPaused':
       return change(agenda, event.itemId, (i) => ({
         ...i,

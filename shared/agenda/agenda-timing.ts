@@ -77,7 +77,12 @@ export interface Forecast {
 export function forecastOf(
   agenda: Agenda,
   interruptions: readonly Interruption[],
-  plan: { readonly start: Instant; readonly end: Instant; readonly hasStarted: boolean; readonly backAt: Instant | null },
+  plan: {
+    readonly start: Instant;
+    readonly end: Instant;
+    readonly hasStarted: boolean;
+    readonly backAt: Instant | null;
+  },
   now: Instant,
 ): Forecast {
   const toCome = agenda.items.reduce((sum, item) => {

@@ -62,12 +62,15 @@ export type Agenda = z.infer<typeof agenda>;
 
 export const emptyAgenda: Agenda = { items: [] };
 
-export const itemById = (agenda: Agenda, id: ItemId): AgendaItem | undefined => agenda.items.find((i) => i.id === id);
+export const itemById = (agenda: Agenda, id: ItemId): AgendaItem | undefined =>
+  agenda.items.find((i) => i.id === id);
 
-export const runningItem = (agenda: Agenda): AgendaItem | undefined => agenda.items.find((i) => i.status === 'running');
+export const runningItem = (agenda: Agenda): AgendaItem | undefined =>
+  agenda.items.find((i) => i.status === 'running');
 
 /** 1-based place of an item; the number the minutes print. */
-export const numberOf = (agenda: Agenda, id: ItemId): number => agenda.items.findIndex((i) => i.id === id) + 1;
+export const numberOf = (agenda: Agenda, id: ItemId): number =>
+  agenda.items.findIndex((i) => i.id === id) + 1;
 
 const isStillToCome = (item: AgendaItem): boolean => item.status === 'planned' || item.status === 'paused';
 

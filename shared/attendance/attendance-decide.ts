@@ -5,7 +5,14 @@ import { type PersonId, personId } from '../kernel/ids';
 import { type Rejection, reject } from '../kernel/rejection';
 import { type Err, ok } from '../kernel/result';
 import { type Instant, type LocalDate, type LocalTime, instantAt } from '../kernel/wall-time';
-import { type Attendance, type Attendee, isHereNow, type PersonFacts, personById, type StandsInFor } from './attendance';
+import {
+  type Attendance,
+  type Attendee,
+  isHereNow,
+  type PersonFacts,
+  personById,
+  type StandsInFor,
+} from './attendance';
 import type { AttendanceCommand } from './attendance-commands';
 import type { AttendanceEvent } from './attendance-events';
 import { plainName } from './naming';
@@ -35,7 +42,13 @@ export function decideAttendance(
     case 'TakePeople': {
       const refused = command.people.map(surname).find((r) => r !== null);
       if (refused) return refused;
-      return ok(command.people.map((person) => ({ type: 'PersonAdded', personId: personId.parse(ctx.newId()), person })));
+      return ok(
+        command.people.map((person) => ({
+          type: 'PersonAdded',
+          personId: personId.parse(ctx.newId()),
+          person,
+        })),
+      );
     }
     case 'EditPerson': {
       const person = find(command.personId);
@@ -72,7 +85,9 @@ export function decideAttendance(
         return reject('already-here', `${plainName(person.name)} is already marked as here.`);
       // Saying "late" of someone here corrects when they came.
       const clear: AttendanceEvent[] =
-        isHereNow(person) || person.status === 'apologies' ? [{ type: 'AttendanceCleared', personId: person.id }] : [];
+        isHereNow(person) || person.status === 'apologies'
+          ? [{ type: 'AttendanceCleared', personId: person.id }]
+          : [];
       return ok([...clear, { type: 'PersonArrived', personId: person.id, from }]);
     }
     case 'MarkApologies': {
@@ -113,7 +128,11 @@ function arrival(
   return command.type === 'MarkLate' ? clock(command.from) : clock(command.at);
 }
 
-function standsInRefusal(attendance: Attendance, id: PersonId | null, who: StandsInFor): Err<Rejection> | null {
+function standsInRefusal(
+  attendance: Attendance,
+  id: PersonId | null,
+  who: StandsInFor,
+): Err<Rejection> | null {
   if (who.kind === 'organisation') return null;
   if (who.personId === id) return reject('stands-in-for-self', 'Nobody can attend on behalf of themselves.');
   return personById(attendance, who.personId) ? null : noSuchPerson();
@@ -125,12 +144,14 @@ function addPerson(
   ctx: DecideContext,
 ): Decision<AttendanceEvent> {
   const refused =
-    surname(command.person) ?? (command.standsInFor && standsInRefusal(attendance, null, command.standsInFor));
+    surname(command.person) ??
+    (command.standsInFor && standsInRefusal(attendance, null, command.standsInFor));
   if (refused) return refused;
   const id = personId.parse(ctx.newId());
   const events: AttendanceEvent[] = [{ type: 'PersonAdded', personId: id, person: command.person }];
   if (command.status === 'here') events.push({ type: 'PersonArrived', personId: id, from: null });
   if (command.status === 'apologies') events.push({ type: 'ApologiesReceived', personId: id });
-  if (command.standsInFor) events.push({ type: 'SubstituteNamed', personId: id, standsInFor: command.standsInFor });
+  if (command.standsInFor)
+    events.push({ type: 'SubstituteNamed', personId: id, standsInFor: command.standsInFor });
   return ok(events);
 }

@@ -30,7 +30,12 @@ export function evolveAttendance(attendance: Attendance, event: AttendanceEvent)
         stays: p.stays.map((s) => (s.to === null ? { ...s, to: event.at } : s)),
       }));
     case 'ApologiesReceived':
-      return change(attendance, event.personId, (p) => ({ ...p, status: 'apologies', stays: [], standsInFor: null }));
+      return change(attendance, event.personId, (p) => ({
+        ...p,
+        status: 'apologies',
+        stays: [],
+        standsInFor: null,
+      }));
     case 'AttendanceCleared':
       return change(attendance, event.personId, (p) => ({ ...p, status: 'not-yet', stays: [] }));
     case 'SubstituteNamed':

@@ -72,7 +72,8 @@ export const personById = (attendance: Attendance, id: PersonId): Attendee | und
 export const hasAttended = (person: Attendee): boolean => person.status === 'here';
 
 /** In the room (or on the call) now. */
-export const isHereNow = (person: Attendee): boolean => person.status === 'here' && person.stays.at(-1)?.to === null;
+export const isHereNow = (person: Attendee): boolean =>
+  person.status === 'here' && person.stays.at(-1)?.to === null;
 
 export const hasLeft = (person: Attendee): boolean => person.status === 'here' && !isHereNow(person);
 

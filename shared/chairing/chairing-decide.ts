@@ -25,12 +25,21 @@ export function decideChairing(
     case 'HandOverChair': {
       const to = command.to ?? otherChair(chairing);
       if (!to)
-        return reject('no-co-chair', 'There is only one chair. Choose a second chair to be able to hand over.');
+        return reject(
+          'no-co-chair',
+          'There is only one chair. Choose a second chair to be able to hand over.',
+        );
       if (!chairing.chairs.includes(to))
-        return reject('not-a-chair', 'Only a chair of this meeting can take the chair. Add them to the chairs first.');
+        return reject(
+          'not-a-chair',
+          'Only a chair of this meeting can take the chair. Add them to the chairs first.',
+        );
       const person = personById(attendance, to);
       if (to === chairing.inTheChair)
-        return reject('already-in-the-chair', `${person ? plainName(person.name) : 'That person'} is already in the chair.`);
+        return reject(
+          'already-in-the-chair',
+          `${person ? plainName(person.name) : 'That person'} is already in the chair.`,
+        );
       return ok([{ type: 'ChairTaken', personId: to, at: ctx.at }]);
     }
     default:

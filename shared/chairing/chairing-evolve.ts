@@ -7,7 +7,11 @@ export function evolveChairing(chairing: Chairing, event: ChairingEvent): Chairi
   switch (event.type) {
     case 'ChairsSet': {
       const stays = chairing.inTheChair !== null && event.chairs.includes(chairing.inTheChair);
-      return { ...chairing, chairs: event.chairs, inTheChair: stays ? chairing.inTheChair : (event.chairs[0] ?? null) };
+      return {
+        ...chairing,
+        chairs: event.chairs,
+        inTheChair: stays ? chairing.inTheChair : (event.chairs[0] ?? null),
+      };
     }
     case 'ChairTaken':
       return {

@@ -38,7 +38,12 @@ interface Push<Payload> {
   readonly [answers]?: Payload;
 }
 
-const asks = <Res>() => <Req extends z.ZodType>(roles: readonly WindowRole[], request: Req): Request<Req, Res> => ({ roles, request });
+const asks =
+  <Res>() =>
+  <Req extends z.ZodType>(roles: readonly WindowRole[], request: Req): Request<Req, Res> => ({
+    roles,
+    request,
+  });
 const tells = <Payload>(...roles: WindowRole[]): Push<Payload> => ({ roles });
 
 const nothing = z.undefined();
@@ -92,7 +97,8 @@ export const pushes = {
 export type RequestChannel = keyof typeof requests;
 export type PushChannel = keyof typeof pushes;
 export type RequestOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['request']>;
-export type AnswerOf<C extends RequestChannel> = (typeof requests)[C] extends Request<z.ZodType, infer Res> ? Res : never;
+export type AnswerOf<C extends RequestChannel> =
+  (typeof requests)[C] extends Request<z.ZodType, infer Res> ? Res : never;
 export type PayloadOf<C extends PushChannel> = (typeof pushes)[C] extends Push<infer P> ? P : never;
 
 /** What a preload puts on `window.boardside`. */

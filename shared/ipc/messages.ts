@@ -91,5 +91,7 @@ export const menuEntry = z.object({
   accelerator: z.string().max(40).nullable(),
   isEnabled: z.boolean(),
 });
-export const menuModel = z.array(z.object({ label: z.string().max(40), entries: z.array(menuEntry).max(60) })).max(12);
+export const menuModel = z
+  .array(z.object({ label: z.string().max(40), entries: z.array(menuEntry).max(60) }))
+  .max(12);
 export type MenuModel = z.infer<typeof menuModel>;

@@ -9,4 +9,5 @@ export interface Rejection<C extends string = string> {
   readonly message: string;
 }
 
-export const reject = <C extends string>(code: C, message: string): Err<Rejection<C>> => err({ code, message });
+export const reject = <C extends string>(code: C, message: string): Err<Rejection<C>> =>
+  err({ code, message });

@@ -44,14 +44,21 @@ const PHASES: Partial<Record<MeetingCommand['type'], readonly Phase[]>> = {
 };
 
 const WHY: Record<Phase, { code: string; message: string }> = {
-  preparing: { code: 'meeting-not-started', message: 'The meeting has not started. Start the meeting first.' },
+  preparing: {
+    code: 'meeting-not-started',
+    message: 'The meeting has not started. Start the meeting first.',
+  },
   sitting: { code: 'meeting-sitting', message: 'The meeting is running, so this does nothing now.' },
   break: { code: 'meeting-on-break', message: 'The meeting is on a break. End the break first.' },
   adjourned: { code: 'meeting-adjourned', message: 'The meeting is adjourned. Resume it first.' },
   closed: { code: 'meeting-closed', message: 'The meeting is closed. Re-open the meeting first.' },
 };
 
-export function decide(meeting: Meeting, command: MeetingCommand, ctx: DecideContext): Decision<MeetingEvent> {
+export function decide(
+  meeting: Meeting,
+  command: MeetingCommand,
+  ctx: DecideContext,
+): Decision<MeetingEvent> {
   const allowed = PHASES[command.type];
   const { phase } = meeting.sitting;
   if (allowed && !allowed.includes(phase)) return reject(WHY[phase].code, WHY[phase].message);
@@ -103,7 +110,11 @@ export function decide(meeting: Meeting, command: MeetingCommand, ctx: DecideCon
   }
 }
 
-function decideSitting(meeting: Meeting, command: SittingCommand, ctx: DecideContext): Decision<MeetingEvent> {
+function decideSitting(
+  meeting: Meeting,
+  command: SittingCommand,
+  ctx: DecideContext,
+): Decision<MeetingEvent> {
   const { at } = ctx;
   switch (command.type) {
     case 'ChangeFacts':
@@ -145,10 +156,17 @@ function decideSitting(meeting: Meeting, command: SittingCommand, ctx: DecideCon
 const endOfBreak = (meeting: Meeting, { at }: DecideContext): MeetingEvent[] =>
   meeting.sitting.phase === 'break' ? [{ type: 'BreakEnded', at }] : [];
 
-function decideOnAgenda(meeting: Meeting, command: AgendaCommand, ctx: DecideContext): Decision<MeetingEvent> {
+function decideOnAgenda(
+  meeting: Meeting,
+  command: AgendaCommand,
+  ctx: DecideContext,
+): Decision<MeetingEvent> {
   if (command.type === 'RemoveItem' && blocksOf(meeting.minutes, command.itemId).length > 0) {
     const title = itemById(meeting.agenda, command.itemId)?.title ?? '';
-    return reject('item-has-minutes', `“${title}” has text in its minutes. Move or delete the text first, or defer the item.`);
+    return reject(
+      'item-has-minutes',
+      `“${title}” has text in its minutes. Move or delete the text first, or defer the item.`,
+    );
   }
   if (command.type === 'ReopenItem' && itemById(meeting.agenda, command.itemId)?.status === 'closed') {
     const { phase } = meeting.sitting;
@@ -161,7 +179,11 @@ function decideOnAgenda(meeting: Meeting, command: AgendaCommand, ctx: DecideCon
   return ok(startsAnItem ? [...endOfBreak(meeting, ctx), ...decided.value] : decided.value);
 }
 
-function decideOnPeople(meeting: Meeting, command: AttendanceCommand, ctx: DecideContext): Decision<MeetingEvent> {
+function decideOnPeople(
+  meeting: Meeting,
+  command: AttendanceCommand,
+  ctx: DecideContext,
+): Decision<MeetingEvent> {
   if (command.type === 'RemovePerson' && meeting.chairing.chairs.includes(command.personId)) {
     const person = personById(meeting.attendance, command.personId);
     const name = person ? plainName(person.name) : 'This person';

@@ -20,7 +20,8 @@ const sit = (meeting: Meeting, change: Partial<Sitting>): Meeting => ({
 
 /** The first event of a journal makes the meeting; `null` before it. */
 export function begin(event: MeetingEvent): Meeting {
-  if (event.type !== 'MeetingCreated') throw new Error(`A journal begins with MeetingCreated, not ${event.type}`);
+  if (event.type !== 'MeetingCreated')
+    throw new Error(`A journal begins with MeetingCreated, not ${event.type}`);
   return newMeeting(event.meetingId, event.facts);
 }
 
@@ -36,7 +37,10 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'BreakStarted':
       return sit(meeting, {
         phase: 'break',
-        interruptions: [...s.interruptions, { kind: 'break', from: event.at, to: null, backAt: event.backAt }],
+        interruptions: [
+          ...s.interruptions,
+          { kind: 'break', from: event.at, to: null, backAt: event.backAt },
+        ],
       });
     case 'MeetingAdjourned':
       return sit(meeting, {
@@ -47,7 +51,11 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'MeetingResumed':
       return sit(meeting, { phase: 'sitting', interruptions: endInterruption(s, event.at) });
     case 'MeetingClosed':
-      return sit(meeting, { phase: 'closed', closedAt: event.at, interruptions: endInterruption(s, event.at) });
+      return sit(meeting, {
+        phase: 'closed',
+        closedAt: event.at,
+        interruptions: endInterruption(s, event.at),
+      });
     case 'MeetingReopened':
       // The time between is the meeting's absence, as an adjournment would have been.
       return sit(meeting, {

@@ -35,7 +35,13 @@ const isHistoryEvent = (event: MeetingEvent | HistoryEvent): event is HistoryEve
   event.type === 'StepUndone' || event.type === 'StepRedone';
 
 /** A history that begins at a known state: a new journal's first line, or a snapshot. */
-export const historyFrom = (base: Meeting, seq: number): History => ({ meeting: base, seq, base, standing: [], undone: [] });
+export const historyFrom = (base: Meeting, seq: number): History => ({
+  meeting: base,
+  seq,
+  base,
+  standing: [],
+  undone: [],
+});
 
 /** The first entry of a journal creates the meeting and cannot be undone. */
 export function historyOf(entry: JournalEntry): History {
@@ -89,7 +95,11 @@ export function replay(entries: readonly JournalEntry[]): History {
 }
 
 /** Decides any command, undo and redo among them, as the journal entry it would become. */
-export function decideStep(history: History, command: Command, ctx: DecideContext): Result<JournalEntry, Rejection> {
+export function decideStep(
+  history: History,
+  command: Command,
+  ctx: DecideContext,
+): Result<JournalEntry, Rejection> {
   const entry = (events: JournalEntry['events']): Result<JournalEntry, Rejection> =>
     ok({ seq: history.seq + 1, step: stepId.parse(ctx.newId()), at: ctx.at, cause: command.type, events });
 

@@ -21,6 +21,11 @@ export const sitting = z.object({
 });
 export type Sitting = z.infer<typeof sitting>;
 
-export const notYetSitting: Sitting = { phase: 'preparing', startedAt: null, closedAt: null, interruptions: [] };
+export const notYetSitting: Sitting = {
+  phase: 'preparing',
+  startedAt: null,
+  closedAt: null,
+  interruptions: [],
+};
 
 export const standingInterruption = (s: Sitting) => s.interruptions.find((gap) => gap.to === null);

@@ -37,4 +37,9 @@ export type DocumentBlock =
   /** "Resolved:" stands once over statements that follow each other. */
   | { readonly kind: 'resolved'; readonly statements: readonly string[] }
   /** Owners and due are worded already: "Dev Rawal and Helen Price", "28 January 2027". */
-  | { readonly kind: 'action'; readonly text: string; readonly owners: string | null; readonly due: string | null };
+  | {
+      readonly kind: 'action';
+      readonly text: string;
+      readonly owners: string | null;
+      readonly due: string | null;
+    };

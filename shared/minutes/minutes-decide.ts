@@ -10,8 +10,12 @@ import type { MinutesEvent } from './minutes-events';
 import { evolveMinutes } from './minutes-evolve';
 
 const noSuchItem = () =>
-  reject('no-such-item', 'The item this text belongs to is no longer on the agenda. Undo its removal, or copy the text first.');
-const noSuchBlock = () => reject('no-such-block', 'That piece of text is no longer there. Nothing was changed.');
+  reject(
+    'no-such-item',
+    'The item this text belongs to is no longer on the agenda. Undo its removal, or copy the text first.',
+  );
+const noSuchBlock = () =>
+  reject('no-such-block', 'That piece of text is no longer there. Nothing was changed.');
 
 export function decideMinutes(
   { minutes, agenda }: { readonly minutes: Minutes; readonly agenda: Agenda },
@@ -30,9 +34,13 @@ export function decideMinutes(
         if (change.op === 'put') {
           const anchor = change.after;
           if (anchor === id || (anchor !== null && !blocksOf(after, itemId).some((b) => b.id === anchor)))
-            return reject('no-such-place', 'The place for this text is no longer there. The text is still on screen; type on to save it.');
+            return reject(
+              'no-such-place',
+              'The place for this text is no longer there. The text is still on screen; type on to save it.',
+            );
           const elsewhere = isInItem ? undefined : whereIs(after, id);
-          if (elsewhere) return reject('block-in-other-item', 'That piece of text already stands in another item.');
+          if (elsewhere)
+            return reject('block-in-other-item', 'That piece of text already stands in another item.');
         }
         const event: MinutesEvent =
           change.op === 'put'
