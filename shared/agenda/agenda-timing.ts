@@ -22,14 +22,14 @@ export interface ItemTimer {
   readonly runningSince: Instant | null;
 }
 
-const overlap = (from: number, to: number, gap: Interruption, now: number): number =>
-  Math.max(0, Math.min(to, gap.to ?? now) - Math.max(from, gap.from));
+const overlap = (from: number, to: number, gap: Interruption): number =>
+  Math.max(0, Math.min(to, gap.to ?? Number.POSITIVE_INFINITY) - Math.max(from, gap.from));
 
 /** Milliseconds spent on an item up to now, interruptions left out. */
 export function spentOn(item: AgendaItem, interruptions: readonly Interruption[], now: Instant): number {
   return item.segments.reduce((sum, s) => {
     const to = s.to ?? Math.max(now, s.from);
-    const lost = interruptions.reduce((l, gap) => l + overlap(s.from, to, gap, now), 0);
+    const lost = interruptions.reduce((l, gap) => l + overlap(s.from, to, gap), 0);
     return sum + Math.max(0, to - s.from - lost);
   }, 0);
 }

@@ -15,15 +15,17 @@ export const LISTS: readonly AttendanceList[] = ['member', 'co-opted', 'attendee
 
 const part = z.string().trim().max(120);
 
-export const personName = z.object({
-  /** First name, or first and middle names. */
-  given: part.min(1),
-  family: part.min(1).nullable(),
-  /** "County Councillor", "Councillor", "Dr"; null for most. */
-  honorific: part.min(1).nullable(),
-  /** "OBE". */
-  suffix: part.min(1).nullable(),
-});
+export const personName = z
+  .object({
+    /** First name, or first and middle names; empty where only title and surname are known. */
+    given: part,
+    family: part.min(1).nullable(),
+    /** "County Councillor", "Councillor", "Dr"; null for most. */
+    honorific: part.min(1).nullable(),
+    /** "OBE". */
+    suffix: part.min(1).nullable(),
+  })
+  .refine((name) => name.given !== '' || name.family !== null, 'A person needs a name.');
 export type PersonName = z.infer<typeof personName>;
 
 export const personFacts = z.object({

@@ -7,11 +7,10 @@ import type { PersonName } from './attendance';
 
 /** As the attendance lists print it. */
 export const listName = (name: PersonName): string =>
-  [name.honorific, name.given, name.family, name.suffix].filter((p) => p !== null).join(' ');
+  [name.honorific, name.given, name.family, name.suffix].filter(Boolean).join(' ');
 
 /** As the clerk speaks of them: without titles or letters. */
-export const plainName = (name: PersonName): string =>
-  [name.given, name.family].filter((p) => p !== null).join(' ');
+export const plainName = (name: PersonName): string => [name.given, name.family].filter(Boolean).join(' ');
 
 export const isCountyCouncillor = (name: PersonName): boolean => name.honorific === 'County Councillor';
 
@@ -62,13 +61,13 @@ export function readName(text: string): PersonName {
   const words = rest.split(' ');
   const suffixes: string[] = [];
   while (words.length > 2 && SUFFIX.test(words.at(-1) ?? '')) suffixes.unshift(words.pop() ?? '');
-  const [given = text.trim(), ...family] = words;
-  const isTitleAndSurname = honorific !== null && family.length === 0;
+  const [first = text.trim(), ...others] = words;
+  // "County Councillor Rear": a title before one word makes it a surname.
+  const isSurnameOnly = honorific !== null && others.length === 0;
   return {
-    // "County Councillor Hartley" has no first name: the surname stands in both places' stead.
-    given,
-    family: isTitleAndSurname || family.length === 0 ? null : family.join(' '),
+    given: isSurnameOnly ? '' : first,
+    family: isSurnameOnly ? first : others.join(' ') || null,
     honorific,
-    suffix: suffixes.length > 0 ? suffixes.join(' ') : null,
+    suffix: suffixes.join(' ') || null,
   };
 }

@@ -8,7 +8,7 @@ describe('preparing the agenda', () => {
   test('an item is added after the one the clerk stands on', () => {
     given(...threeItems)
       .when({ type: 'AddItem', item: anItem('Housing'), after: item('b') })
-      .then({ type: 'ItemAdded', itemId: item('id-1'), item: anItem('Housing'), after: item('b') });
+      .gives({ type: 'ItemAdded', itemId: item('id-1'), item: anItem('Housing'), after: item('b') });
   });
 
   test('an item is not added after one that is gone', () => {
@@ -20,7 +20,7 @@ describe('preparing the agenda', () => {
   test('a whole agenda replaces the one there as a single step, in its own order', () => {
     given(added('a', null))
       .when({ type: 'TakeAgenda', replace: true, items: [anItem('One'), anItem('Two')] })
-      .then(
+      .gives(
         { type: 'ItemRemoved', itemId: item('a') },
         { type: 'ItemAdded', itemId: item('id-1'), item: anItem('One'), after: null },
         { type: 'ItemAdded', itemId: item('id-2'), item: anItem('Two'), after: item('id-1') },
@@ -30,7 +30,7 @@ describe('preparing the agenda', () => {
   test('a whole agenda can be added behind the one there', () => {
     given(added('a', null))
       .when({ type: 'TakeAgenda', replace: false, items: [anItem('One')] })
-      .then({ type: 'ItemAdded', itemId: item('id-1'), item: anItem('One'), after: item('a') });
+      .gives({ type: 'ItemAdded', itemId: item('id-1'), item: anItem('One'), after: item('a') });
   });
 
   test('an agenda that has begun is not replaced', () => {
@@ -42,7 +42,7 @@ describe('preparing the agenda', () => {
   test('an item moves to the top', () => {
     given(...threeItems)
       .when({ type: 'MoveItem', itemId: item('c'), after: null })
-      .then({ type: 'ItemMoved', itemId: item('c'), after: null });
+      .gives({ type: 'ItemMoved', itemId: item('c'), after: null });
   });
 
   test('an item cannot be moved after itself', () => {
@@ -54,7 +54,7 @@ describe('preparing the agenda', () => {
   test('an item that nobody has started is taken off', () => {
     given(...threeItems)
       .when({ type: 'RemoveItem', itemId: item('b') })
-      .then({ type: 'ItemRemoved', itemId: item('b') });
+      .gives({ type: 'ItemRemoved', itemId: item('b') });
   });
 
   test('an item that was started stays in the record', () => {
@@ -68,7 +68,7 @@ describe('running the agenda', () => {
   test('next closes the running item and starts the one after it', () => {
     given(...begun)
       .when({ type: 'NextItem' }, '18:10')
-      .then(closedA, startedB);
+      .gives(closedA, startedB);
   });
 
   test('next after the last item closes it and starts none', () => {
@@ -79,19 +79,19 @@ describe('running the agenda', () => {
       { type: 'ItemStarted', itemId: item('c'), at: at('18:11') },
     )
       .when({ type: 'NextItem' }, '18:20')
-      .then({ type: 'ItemClosed', itemId: item('c'), at: at('18:20') });
+      .gives({ type: 'ItemClosed', itemId: item('c'), at: at('18:20') });
   });
 
   test('next passes over a deferred item', () => {
     given(...begun, { type: 'ItemDeferred', itemId: item('b'), reason: '', at: at('18:05') })
       .when({ type: 'NextItem' }, '18:10')
-      .then(closedA, { type: 'ItemStarted', itemId: item('c'), at: at('18:10') });
+      .gives(closedA, { type: 'ItemStarted', itemId: item('c'), at: at('18:10') });
   });
 
   test('next goes back for an item that was passed over', () => {
     given(...begun, closedA, { type: 'ItemStarted', itemId: item('c'), at: at('18:10') })
       .when({ type: 'NextItem' }, '18:20')
-      .then(
+      .gives(
         { type: 'ItemClosed', itemId: item('c'), at: at('18:20') },
         { type: 'ItemStarted', itemId: item('b'), at: at('18:20') },
       );
@@ -111,7 +111,7 @@ describe('running the agenda', () => {
   test('starting another item sets the running one aside with its time kept', () => {
     given(...begun)
       .when({ type: 'StartItem', itemId: item('c') }, '18:07')
-      .then(
+      .gives(
         { type: 'ItemPaused', itemId: item('a'), at: at('18:07') },
         { type: 'ItemStarted', itemId: item('c'), at: at('18:07') },
       );
@@ -138,7 +138,7 @@ describe('running the agenda', () => {
   test('re-opening a closed item runs it again and sets the running one aside', () => {
     given(...begun, closedA, startedB)
       .when({ type: 'ReopenItem', itemId: item('a') }, '18:15')
-      .then(
+      .gives(
         { type: 'ItemReopened', itemId: item('a'), at: at('18:15') },
         { type: 'ItemPaused', itemId: item('b'), at: at('18:15') },
         { type: 'ItemStarted', itemId: item('a'), at: at('18:15') },
@@ -148,7 +148,7 @@ describe('running the agenda', () => {
   test('re-opening a deferred item puts it back on the plan without starting it', () => {
     given(...begun, { type: 'ItemDeferred', itemId: item('b'), reason: '', at: at('18:05') })
       .when({ type: 'ReopenItem', itemId: item('b') }, '18:15')
-      .then({ type: 'ItemReopened', itemId: item('b'), at: at('18:15') });
+      .gives({ type: 'ItemReopened', itemId: item('b'), at: at('18:15') });
   });
 
   test('an item that is not over is not re-opened', () => {
@@ -160,7 +160,7 @@ describe('running the agenda', () => {
   test('minutes are granted to an item', () => {
     given(...begun)
       .when({ type: 'ExtendItem', itemId: item('a'), minutes: 2 })
-      .then({ type: 'ItemExtended', itemId: item('a'), minutes: 2, at: at('18:30') });
+      .gives({ type: 'ItemExtended', itemId: item('a'), minutes: 2, at: at('18:30') });
   });
 
   test('no more minutes are taken away than an item has', () => {
@@ -184,7 +184,7 @@ describe('running the agenda', () => {
   test('the running item is deferred with the reason given', () => {
     given(...begun)
       .when({ type: 'DeferItem', itemId: item('a'), reason: 'The presenter was unwell.' })
-      .then({
+      .gives({
         type: 'ItemDeferred',
         itemId: item('a'),
         reason: 'The presenter was unwell.',
@@ -204,7 +204,7 @@ describe('running the agenda', () => {
   test('pausing stops the clock of the running item only', () => {
     given(...begun)
       .when({ type: 'PauseItem' })
-      .then({ type: 'ItemPaused', itemId: item('a'), at: at('18:30') });
+      .gives({ type: 'ItemPaused', itemId: item('a'), at: at('18:30') });
     given(...begun, { type: 'ItemPaused', itemId: item('a'), at: at('18:05') })
       .when({ type: 'PauseItem' })
       .refused('no-item-running');
@@ -213,6 +213,6 @@ describe('running the agenda', () => {
   test('an item is closed out of turn', () => {
     given(...begun)
       .when({ type: 'CloseItem', itemId: item('b') })
-      .then({ type: 'ItemClosed', itemId: item('b'), at: at('18:30') });
+      .gives({ type: 'ItemClosed', itemId: item('b'), at: at('18:30') });
   });
 });

@@ -14,7 +14,7 @@ describe('the roll', () => {
   test('someone is here from the start', () => {
     given(anne)
       .when({ type: 'MarkHere', personId: person('anne'), from: null })
-      .then(here('anne'));
+      .gives(here('anne'));
   });
 
   test('someone here is not marked here again', () => {
@@ -26,19 +26,19 @@ describe('the roll', () => {
   test('someone late is here from the time on the wall', () => {
     given(anne)
       .when({ type: 'MarkLate', personId: person('anne'), from: time('18:50') })
-      .then({ type: 'PersonArrived', personId: person('anne'), from: at('18:50') });
+      .gives({ type: 'PersonArrived', personId: person('anne'), from: at('18:50') });
   });
 
   test('someone late without a time is here from now', () => {
     given(anne)
       .when({ type: 'MarkLate', personId: person('anne'), from: null }, '18:44')
-      .then({ type: 'PersonArrived', personId: person('anne'), from: at('18:44') });
+      .gives({ type: 'PersonArrived', personId: person('anne'), from: at('18:44') });
   });
 
   test('saying late of someone here corrects when they came', () => {
     given(anne, here('anne'))
       .when({ type: 'MarkLate', personId: person('anne'), from: time('18:10') })
-      .then(
+      .gives(
         { type: 'AttendanceCleared', personId: person('anne') },
         { type: 'PersonArrived', personId: person('anne'), from: at('18:10') },
       );
@@ -47,13 +47,13 @@ describe('the roll', () => {
   test('someone who sent apologies and comes after all is here, and no longer apologises', () => {
     given(anne, { type: 'ApologiesReceived', personId: person('anne') })
       .when({ type: 'MarkHere', personId: person('anne'), from: null })
-      .then({ type: 'AttendanceCleared', personId: person('anne') }, here('anne'));
+      .gives({ type: 'AttendanceCleared', personId: person('anne') }, here('anne'));
   });
 
   test('apologies are recorded once', () => {
     given(anne)
       .when({ type: 'MarkApologies', personId: person('anne') })
-      .then({ type: 'ApologiesReceived', personId: person('anne') });
+      .gives({ type: 'ApologiesReceived', personId: person('anne') });
     given(anne, { type: 'ApologiesReceived', personId: person('anne') })
       .when({ type: 'MarkApologies', personId: person('anne') })
       .refused('already-apologies');
@@ -63,10 +63,10 @@ describe('the roll', () => {
     const left: MeetingEvent = { type: 'PersonLeft', personId: person('anne'), at: at('19:15') };
     given(anne, here('anne'))
       .when({ type: 'MarkLeft', personId: person('anne'), at: time('19:15') })
-      .then(left);
+      .gives(left);
     given(anne, here('anne'), left)
       .when({ type: 'MarkBack', personId: person('anne'), at: time('19:30') })
-      .then({ type: 'PersonArrived', personId: person('anne'), from: at('19:30') });
+      .gives({ type: 'PersonArrived', personId: person('anne'), from: at('19:30') });
     const after = meetingAfter(anne, here('anne'), left, {
       type: 'PersonArrived',
       personId: person('anne'),
@@ -88,7 +88,7 @@ describe('the roll', () => {
   test('a mark made by mistake is taken back', () => {
     given(anne, here('anne'))
       .when({ type: 'MarkNotYet', personId: person('anne') })
-      .then({ type: 'AttendanceCleared', personId: person('anne') });
+      .gives({ type: 'AttendanceCleared', personId: person('anne') });
   });
 
   test('a guest is added, here, on behalf of an organisation', () => {
@@ -100,7 +100,7 @@ describe('the roll', () => {
     const organisation = { kind: 'organisation' as const, name: 'Clinical Commissioning Groups' };
     given()
       .when({ type: 'AddPerson', person: guest, status: 'here', standsInFor: organisation })
-      .then(
+      .gives(
         { type: 'PersonAdded', personId: person('id-1'), person: guest },
         { type: 'PersonArrived', personId: person('id-1'), from: null },
         { type: 'SubstituteNamed', personId: person('id-1'), standsInFor: organisation },
@@ -111,7 +111,7 @@ describe('the roll', () => {
     const standsInFor = { kind: 'person' as const, personId: person('colin') };
     given(anne, colin)
       .when({ type: 'StandInFor', personId: person('anne'), standsInFor })
-      .then({ type: 'SubstituteNamed', personId: person('anne'), standsInFor });
+      .gives({ type: 'SubstituteNamed', personId: person('anne'), standsInFor });
   });
 
   test('nobody attends on behalf of themselves, or of someone unknown', () => {
@@ -144,7 +144,7 @@ describe('the roll', () => {
   test('moving lists keeps the person', () => {
     given(anne)
       .when({ type: 'MoveToList', personId: person('anne'), list: 'attendee' })
-      .then({ type: 'PersonEdited', personId: person('anne'), changes: { list: 'attendee' } });
+      .gives({ type: 'PersonEdited', personId: person('anne'), changes: { list: 'attendee' } });
   });
 });
 
@@ -172,7 +172,7 @@ describe('young people have a first name only', () => {
   test('a first name alone does not make a young person', () => {
     given()
       .when({ type: 'AddPerson', person: aPerson('Sam'), status: 'not-yet', standsInFor: null })
-      .then({
+      .gives({
         type: 'PersonAdded',
         personId: person('id-1'),
         person: aPerson('Sam'),

@@ -12,20 +12,20 @@ describe('the chair', () => {
   test('two people share the chair, and the first opens the meeting', () => {
     given(...people)
       .when({ type: 'SetChairs', chairs: [person('anne'), person('tariq')] })
-      .then(both);
+      .gives(both);
     expect(meetingAfter(...people, both).chairing.inTheChair).toBe('anne');
   });
 
   test('the chair is handed to the other with one key', () => {
     given(...people, both)
       .when({ type: 'HandOverChair', to: null }, '18:45')
-      .then({ type: 'ChairTaken', personId: person('tariq'), at: at('18:45') });
+      .gives({ type: 'ChairTaken', personId: person('tariq'), at: at('18:45') });
   });
 
   test('and back again', () => {
     given(...people, both, { type: 'ChairTaken', personId: person('tariq'), at: at('18:45') })
       .when({ type: 'HandOverChair', to: null }, '19:00')
-      .then({ type: 'ChairTaken', personId: person('anne'), at: at('19:00') });
+      .gives({ type: 'ChairTaken', personId: person('anne'), at: at('19:00') });
   });
 
   test('one chair alone cannot hand over', () => {

@@ -20,7 +20,7 @@ describe('the meeting sits', () => {
   test('starting the meeting starts its first item', () => {
     given(...threeItems)
       .when({ type: 'StartMeeting' }, '18:02')
-      .then(
+      .gives(
         { type: 'MeetingStarted', at: at('18:02') },
         { type: 'ItemStarted', itemId: item('a'), at: at('18:02') },
       );
@@ -41,19 +41,19 @@ describe('the meeting sits', () => {
   test('a break of ten minutes says when the room is back', () => {
     given(...begun)
       .when({ type: 'StartBreak', minutes: 10 }, '18:20')
-      .then({ type: 'BreakStarted', at: at('18:20'), backAt: at('18:30') });
+      .gives({ type: 'BreakStarted', at: at('18:20'), backAt: at('18:30') });
   });
 
   test('a break may be left open', () => {
     given(...begun)
       .when({ type: 'StartBreak', minutes: null }, '18:20')
-      .then({ type: 'BreakStarted', at: at('18:20'), backAt: null });
+      .gives({ type: 'BreakStarted', at: at('18:20'), backAt: null });
   });
 
   test('calling the next item ends the break', () => {
     given(...begun, onBreak)
       .when({ type: 'NextItem' }, '18:29')
-      .then(
+      .gives(
         { type: 'BreakEnded', at: at('18:29') },
         { type: 'ItemClosed', itemId: item('a'), at: at('18:29') },
         { type: 'ItemStarted', itemId: item('b'), at: at('18:29') },
@@ -63,7 +63,7 @@ describe('the meeting sits', () => {
   test('closing the meeting ends the break and closes the running item', () => {
     given(...begun, onBreak)
       .when({ type: 'CloseMeeting' }, '19:00')
-      .then(
+      .gives(
         { type: 'BreakEnded', at: at('19:00') },
         { type: 'ItemClosed', itemId: item('a'), at: at('19:00') },
         { type: 'MeetingClosed', at: at('19:00') },
@@ -74,10 +74,10 @@ describe('the meeting sits', () => {
     const adjourned: MeetingEvent = { type: 'MeetingAdjourned', at: at('18:20') };
     given(...begun)
       .when({ type: 'AdjournMeeting' }, '18:20')
-      .then(adjourned);
+      .gives(adjourned);
     given(...begun, adjourned)
       .when({ type: 'ResumeMeeting' }, '18:40')
-      .then({ type: 'MeetingResumed', at: at('18:40') });
+      .gives({ type: 'MeetingResumed', at: at('18:40') });
     const after = meetingAfter(...begun, adjourned, { type: 'MeetingResumed', at: at('18:40') });
     expect(after.sitting.interruptions).toEqual([
       { kind: 'adjournment', from: at('18:20'), to: at('18:40'), backAt: null },
@@ -87,7 +87,7 @@ describe('the meeting sits', () => {
   test('a closed meeting can be re-opened, and the time between does not count', () => {
     given(...begun, closed)
       .when({ type: 'ReopenMeeting' }, '20:05')
-      .then({ type: 'MeetingReopened', at: at('20:05') });
+      .gives({ type: 'MeetingReopened', at: at('20:05') });
     const after = meetingAfter(...begun, closed, { type: 'MeetingReopened', at: at('20:05') });
     expect(after.sitting).toMatchObject({ phase: 'sitting', closedAt: null });
     expect(after.sitting.interruptions.at(-1)).toMatchObject({ from: at('20:00'), to: at('20:05') });
@@ -123,7 +123,7 @@ describe('the meeting sits', () => {
         itemId: item('a'),
         changes: [{ op: 'put', block: aBlock('k', 'Noted.'), after: null }],
       })
-      .then({ type: 'BlockWritten', itemId: item('a'), block: aBlock('k', 'Noted.'), after: null });
+      .gives({ type: 'BlockWritten', itemId: item('a'), block: aBlock('k', 'Noted.'), after: null });
   });
 
   test('an item with text in its minutes is not taken off', () => {
@@ -146,6 +146,6 @@ describe('the meeting sits', () => {
   test('the heading of the meeting is changed as told', () => {
     given()
       .when({ type: 'ChangeFacts', changes: { venue: 'Online' } })
-      .then({ type: 'FactsChanged', changes: { venue: 'Online' } });
+      .gives({ type: 'FactsChanged', changes: { venue: 'Online' } });
   });
 });

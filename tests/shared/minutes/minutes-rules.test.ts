@@ -21,7 +21,7 @@ describe('the minutes of an item', () => {
         itemId: item('a'),
         changes: [{ op: 'put', block: aBlock('l', 'Second.'), after: blockIdOf('k') }],
       })
-      .then(written('l', 'Second.', 'k'));
+      .gives(written('l', 'Second.', 'k'));
     expect(texts(two)).toEqual(['First.', 'Second.']);
   });
 
@@ -36,7 +36,7 @@ describe('the minutes of an item', () => {
           { op: 'remove', blockId: blockIdOf('k') },
         ],
       })
-      .then(written('k', 'First.', null), written('l', 'Second.', 'k'), {
+      .gives(written('k', 'First.', null), written('l', 'Second.', 'k'), {
         type: 'BlockRemoved',
         itemId: item('a'),
         blockId: blockIdOf('k'),
@@ -104,7 +104,7 @@ describe('the minutes of an item', () => {
     };
     given(...two)
       .when({ type: 'MoveBlock', blockId: blockIdOf('k'), toItem: item('b'), after: null })
-      .then(moved);
+      .gives(moved);
     expect(texts([...two, moved])).toEqual(['Second.']);
     expect(texts([...two, moved], 'b')).toEqual(['First.']);
   });

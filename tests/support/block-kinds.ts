@@ -1,0 +1,3 @@
+import { type BlockKind, blockKind } from '../../shared/minutes/blocks';
+
+export const BLOCK_KINDS: readonly BlockKind[] = blockKind.options;

@@ -1,0 +1,125 @@
+/**
+ * Meetings that wander: random commands, sensible and not, at times that only
+ * go forward. Commands name items, people and blocks by place ("the third
+ * item"), so that shrinking keeps them meaningful.
+ */
+import fc from 'fast-check';
+import type { BlockId, ItemId, MeetingId, PersonId } from '../../shared/kernel/ids';
+import { type Instant, toInstant } from '../../shared/kernel/wall-time';
+import type { Command } from '../../shared/meeting/commands';
+import type { JournalEntry } from '../../shared/meeting/events';
+import { advance, decideStep, type History, historyOf } from '../../shared/meeting/history';
+import { BLOCK_KINDS } from './block-kinds';
+import { aBlock, anItem, aPerson, at, facts } from './given-when-then';
+import { blocksOf } from '../../shared/minutes/blocks';
+
+type Wish = { readonly gap: number; readonly which: number; readonly other: number; readonly make: Make };
+type Make = (h: History, which: number, other: number) => Command;
+
+const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
+const itemAt = (h: History, n: number) => pick(h.meeting.agenda.items, n)?.id ?? ('none' as ItemId);
+const personAt = (h: History, n: number) => pick(h.meeting.attendance.people, n)?.id ?? ('none' as PersonId);
+const blockAt = (h: History, of: ItemId, n: number) =>
+  pick(blocksOf(h.meeting.minutes, of), n)?.id ?? ('none' as BlockId);
+
+const makes: readonly Make[] = [
+  (_, n) => ({ type: 'AddItem', item: anItem(`Item ${n}`, (n % 20) + 1), after: null }),
+  (h, n, m) => ({ type: 'MoveItem', itemId: itemAt(h, n), after: m % 4 === 0 ? null : itemAt(h, m) }),
+  (h, n) => ({ type: 'RemoveItem', itemId: itemAt(h, n) }),
+  (h, n, m) => ({ type: 'EditItem', itemId: itemAt(h, n), changes: { title: `Title ${m}` } }),
+  () => ({ type: 'StartMeeting' }),
+  () => ({ type: 'NextItem' }),
+  () => ({ type: 'NextItem' }),
+  (h, n) => ({ type: 'StartItem', itemId: itemAt(h, n) }),
+  (h, n, m) => ({ type: 'ExtendItem', itemId: itemAt(h, n), minutes: (m % 11) - 5 }),
+  () => ({ type: 'PauseItem' }),
+  (h, n) => ({ type: 'CloseItem', itemId: itemAt(h, n) }),
+  (h, n) => ({ type: 'ReopenItem', itemId: itemAt(h, n) }),
+  (h, n) => ({ type: 'DeferItem', itemId: itemAt(h, n), reason: '' }),
+  (_, n) => ({ type: 'StartBreak', minutes: n % 3 === 0 ? null : (n % 20) + 1 }),
+  () => ({ type: 'EndBreak' }),
+  () => ({ type: 'AdjournMeeting' }),
+  () => ({ type: 'ResumeMeeting' }),
+  () => ({ type: 'CloseMeeting' }),
+  () => ({ type: 'ReopenMeeting' }),
+  (_, n) => ({ type: 'AddPerson', person: aPerson(`Person${n}`), status: 'not-yet', standsInFor: null }),
+  (h, n) => ({ type: 'MarkHere', personId: personAt(h, n), from: null }),
+  (h, n) => ({ type: 'MarkApologies', personId: personAt(h, n) }),
+  (h, n) => ({ type: 'MarkLeft', personId: personAt(h, n), at: null }),
+  (h, n, m) => ({ type: 'SetChairs', chairs: [personAt(h, n), personAt(h, m)] }),
+  () => ({ type: 'HandOverChair', to: null }),
+  (h, n, m) => {
+    const itemId = itemAt(h, n);
+    const block = aBlock(`block-${m % 12}`, `Words ${n} ${m}`, pick(BLOCK_KINDS, m) ?? 'paragraph');
+    return { type: 'ChangeMinutes', itemId, changes: [{ op: 'put', block, after: null }] };
+  },
+  (h, n, m) => ({
+    type: 'ChangeMinutes',
+    itemId: itemAt(h, n),
+    changes: [{ op: 'remove', blockId: blockAt(h, itemAt(h, n), m) }],
+  }),
+  (h, n, m) => ({
+    type: 'MoveBlock',
+    blockId: blockAt(h, itemAt(h, n), m),
+    toItem: itemAt(h, m),
+    after: null,
+  }),
+  () => ({ type: 'Undo' }),
+  () => ({ type: 'Undo' }),
+  () => ({ type: 'Redo' }),
+];
+
+const wish: fc.Arbitrary<Wish> = fc.record({
+  gap: fc.integer({ min: 0, max: 240_000 }),
+  which: fc.nat(40),
+  other: fc.nat(40),
+  make: fc.constantFrom(...makes),
+});
+
+export interface Lived {
+  readonly entries: readonly JournalEntry[];
+  /** The history after each entry, the first included. */
+  readonly histories: readonly History[];
+  readonly now: Instant;
+}
+
+/** Lives through the wishes; refused ones leave no entry. */
+export function live(wishes: readonly Wish[]): Lived {
+  let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `id-${ids}`;
+  };
+  const first: JournalEntry = {
+    seq: 1,
+    step: 'id-0' as JournalEntry['step'],
+    at: at('17:30'),
+    cause: 'CreateMeeting',
+    events: [{ type: 'MeetingCreated', meetingId: 'm-1' as MeetingId, facts }],
+  };
+  let history = historyOf(first);
+  let now = first.at;
+  const entries = [first];
+  const histories = [history];
+  for (const { gap, which, other, make } of wishes) {
+    now = toInstant(now + gap);
+    const decided = decideStep(history, make(history, which, other), { at: now, newId });
+    if (!decided.ok) continue;
+    history = advance(history, decided.value);
+    entries.push(decided.value);
+    histories.push(history);
+  }
+  return { entries, histories, now };
+}
+
+/** A meeting that has a few items and people before it wanders. */
+export const lived: fc.Arbitrary<Lived> = fc
+  .array(wish, { minLength: 5, maxLength: 80 })
+  .map((wishes) => live([...opening, ...wishes]));
+
+const opening: readonly Wish[] = [0, 0, 0, 19, 19].map((n, i) => ({
+  gap: 1000,
+  which: i + 3,
+  other: 0,
+  make: makes[n] as Make,
+}));
