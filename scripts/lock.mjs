@@ -58,4 +58,5 @@ await runMain(async () => {
   const sorted = Object.entries({ ...lock.packages, ...added }).sort(([a], [b]) => (a < b ? -1 : 1));
   writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(sorted) }, null, 2)}\n`);
   say(`package-lock.json is written; ${Object.keys(added).length} entries for other systems added.`);
+  return 0;
 });
