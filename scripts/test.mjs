@@ -5,27 +5,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureRuntime } from './runtime/ensure-runtime.mjs';
 import { inProject, runMain, say } from './runtime/project.mjs';
+import { isProcessAlive } from './runtime/project-lock.mjs';
 import { closingLine, noCounts } from './runtime/test-counts.mjs';
 import { chooseStages } from './runtime/test-stages.mjs';
 
 const resultsRoot = inProject('test-results');
-
-/** @param {number} pid */
-const isRunning = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Clears what finished runs left, and gives this run its folder. */
 const ownResults = () => {
   mkdirSync(resultsRoot, { recursive: true });
   for (const name of readdirSync(resultsRoot)) {
     const pid = /^run-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isRunning(Number(pid)))
+    if (pid !== undefined && !isProcessAlive(Number(pid)))
       rmSync(path.join(resultsRoot, name), { recursive: true, force: true });
   }
   const folder = path.join(resultsRoot, `run-${process.pid}`);

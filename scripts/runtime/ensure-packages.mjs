@@ -31,10 +31,14 @@ export const ensurePackages = async () => {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return;
   if (!isInstalledByHand()) {
     say('Installing the packages (npm ci) …');
-    const { code } = await runChild(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-      stdio: [...chatter],
-      shell: process.platform === 'win32',
-    });
+    const { code } = await runChild(
+      npm,
+      ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+      {
+        stdio: [...chatter],
+        shell: process.platform === 'win32',
+      },
+    );
     if (code !== 0)
       throw new SetupError(
         `The packages could not be installed (npm ci ended with code ${code}; its own words are above). ` +
