@@ -3,9 +3,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isProcessAlive } from './runtime/child-process.mjs';
 import { ensureRuntime } from './runtime/ensure-runtime.mjs';
 import { inProject, runMain, say } from './runtime/project.mjs';
-import { isProcessAlive } from './runtime/project-lock.mjs';
 import { closingLine, noCounts } from './runtime/test-counts.mjs';
 import { chooseStages } from './runtime/test-stages.mjs';
 

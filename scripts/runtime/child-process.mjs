@@ -1,6 +1,7 @@
 // Starts other programs so that none outlives us: each gets its own process group, and every way out of this
 // process (end, Ctrl+C, SIGTERM, SIGHUP, a thrown bug) kills the groups that are still alive.
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { projectRoot } from './project.mjs';
 
 const isWindows = process.platform === 'win32';
@@ -94,3 +95,18 @@ export const chatter = /** @type {const} */ (['ignore', 2, 2]);
 export const captured = /** @type {const} */ (['ignore', 'pipe', 'pipe']);
 
 export const npm = isWindows ? 'npm.cmd' : 'npm';
+
+/** Whether a process runs; one that has ended and is only waiting to be buried does not. @param {number} pid */
+export const isProcessAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  }
+  try {
+    return !/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    // No such file: on Linux it ended just now, elsewhere there is no /proc and the signal's answer stands.
+    return process.platform !== 'linux';
+  }
+};

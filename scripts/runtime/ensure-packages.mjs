@@ -18,10 +18,11 @@ const isInstalledByHand = () => {
   if (!existsSync(installedLock)) return false;
   const wanted = packagesOf(inProject('package-lock.json'));
   const installed = packagesOf(installedLock);
-  return Object.entries(wanted).every(
-    ([place, { version, optional }]) =>
-      place === '' || installed[place]?.version === version || (optional === true && !installed[place]),
-  );
+  return Object.entries(wanted).every(([place, { version, optional }]) => {
+    if (place === '') return true;
+    if (installed[place] === undefined) return optional === true;
+    return installed[place].version === version && existsSync(inProject(place, 'package.json'));
+  });
 };
 
 export const ensurePackages = async () => {

@@ -1,25 +1,13 @@
 // One at a time: two runs in the same project folder do not install packages or build over each other.
 // The lock is a folder (made atomically) holding the owner's process number; a dead owner's lock is taken over.
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { projectRoot, say } from './project.mjs';
+import { isProcessAlive } from './child-process.mjs';
+import { inProject, say } from './project.mjs';
 
-const mark = createHash('sha256').update(projectRoot).digest('hex').slice(0, 12);
-const lockFolder = path.join(tmpdir(), `boardside-lock-${mark}`);
+const lockFolder = inProject('test-results', '.preparing');
 const ownerFile = path.join(lockFolder, 'owner');
-
-/** @param {number} pid */
-export const isProcessAlive = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
-  }
-};
 
 /** @returns {number | undefined} the owner's process number, undefined while the owner is only just writing it */
 const owner = () => {
@@ -49,6 +37,7 @@ const release = () => rmSync(lockFolder, { recursive: true, force: true });
  * @returns {Promise<T>}
  */
 export const withProjectLock = async (work) => {
+  mkdirSync(path.dirname(lockFolder), { recursive: true });
   let isTold = false;
   let ownerless = 0;
   while (!isTaken()) {
