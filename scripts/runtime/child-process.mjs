@@ -79,7 +79,8 @@ export const runChild = (command, args, { timeoutMs, ...options } = {}) =>
           }, timeoutMs);
     child.once('error', (error) => {
       clearTimeout(timer);
-      if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT')
+      // EACCES comes for a program that is nowhere, too, when a folder of the PATH may not be read.
+      if (['ENOENT', 'EACCES'].includes(/** @type {NodeJS.ErrnoException} */ (error).code ?? ''))
         resolve({ code: 127, stdout, stderr: error.message, isTimedOut });
       else reject(error);
     });
