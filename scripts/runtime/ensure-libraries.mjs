@@ -2,7 +2,7 @@
 // display. Root on Debian or Ubuntu: installs what is missing. Anyone else: says the exact command.
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-import { captured, chatter, runChild } from './child-process.mjs';
+import { captured, runChild } from './child-process.mjs';
 import { say, SetupError } from './project.mjs';
 
 const debianPackages = [
@@ -48,19 +48,19 @@ const packagesOfThisRelease = async () => {
 
 const installPackages = async () => {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const update = await runChild('apt-get', ['update', '-qq'], { stdio: [...chatter], env });
+  const update = await runChild('apt-get', ['update', '-qq'], { stdio: [...captured], env });
   const packages = await packagesOfThisRelease();
   const install = await runChild(
     'apt-get',
     ['install', '-y', '-qq', '--no-install-recommends', ...packages],
     {
-      stdio: [...chatter],
+      stdio: [...captured],
       env,
     },
   );
   if (install.code !== 0)
     throw new SetupError(
-      `apt-get could not install the libraries (update ended with ${update.code}, install with ${install.code}). ` +
+      `apt-get could not install the libraries:\n${update.stderr}${install.stderr}` +
         `Run this, then the command again:\n  apt-get update && apt-get install -y ${packages.join(' ')}`,
     );
 };
