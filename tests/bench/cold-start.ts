@@ -10,9 +10,11 @@ const root = join(import.meta.dirname, '../..');
 
 async function startUp(app: string, usable: string): Promise<number> {
   const data = await mkdtemp(join(tmpdir(), 'boardside-start-'));
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const from = performance.now();
-  const program = await _electron.launch({ args: [...sandbox, `--user-data-dir=${data}`, app] });
+  const program = await _electron.launch({
+    args: [`--user-data-dir=${data}`, app],
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
   try {
     const window = await program.firstWindow();
     await window.locator(usable).first().waitFor();
