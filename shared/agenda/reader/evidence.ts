@@ -1,6 +1,6 @@
 // How much a numbered line looks like the beginning of an item, going by what it says and by what follows it.
 import { hasTimeOrPages, isOnlyExtras, takeExtras } from './extras';
-import { opensItem } from './furniture';
+import { opensItem, opensPart } from './furniture';
 import { isSentence, isTitleLike, presenterStrength, startsPurpose } from './line-shapes';
 import type { NumberedLine } from './numbered-lines';
 import type { SourceLine } from './source-lines';
@@ -13,6 +13,8 @@ export interface Evidence {
   readonly hasAny: boolean;
   /** A time or pages stand in the title itself. */
   readonly hasExtras: boolean;
+  /** It is the first under the heading of another part. */
+  readonly isFirstOfPart: boolean;
   /** The words after the number cannot be a title: a purpose, a sentence, a figure. */
   readonly isNoTitle: boolean;
   readonly weight: number;
@@ -63,7 +65,8 @@ export const weigh = (candidate: NumberedLine, lines: readonly SourceLine[], unt
   if (hasPurpose) weight += 1.5;
   if (isNoTitle) weight -= 4;
   if (isBareLoneNumber && !hasPresenter && !hasPurpose) weight -= 3;
-  return { title, kind, hasAny, hasExtras, isNoTitle, weight };
+  const isFirstOfPart = lines.slice(Math.max(0, candidate.at - 2), candidate.at).some(opensPart);
+  return { title, kind, hasAny, hasExtras, isFirstOfPart, isNoTitle, weight };
 };
 
 const countOf = (text: string): number => (text === '' ? 0 : text.split(' ').length);

@@ -135,14 +135,23 @@ const takeBracket = (taking: Taking, inside: string, asWritten: string): boolean
   }
   const parts = partsOf(inside);
   const extras = parts.map(oneExtra);
-  if (parts.length < 2 || extras.some((extra) => extra === null)) return false;
-  extras.forEach((extra, index) => extra && put(taking, extra, parts[index] ?? ''));
+  if (parts.length > 1 && extras.every((extra) => extra !== null)) {
+    for (const [index, extra] of extras.entries()) put(taking, extra, parts[index] ?? '');
+    return true;
+  }
+  // "(20 mins including questions)": the time is taken, the words stay as a note.
+  const first = oneExtra(WITH_MORE.exec(inside)?.[1] ?? '');
+  if (first === null || (first.kind !== 'minutes' && first.kind !== 'pages')) return false;
+  put(taking, { ...first, isExact: false }, asWritten);
   return true;
 };
 
+const WITH_MORE = /^((?:approx\.? )?\d{1,3}\s?(?:minutes?|mins?)|pages? \d{1,4}(?:\s?[-–—]\s?\d{1,4})?)\b./i;
 const BRACKET = /[([]\s?([^()[\]]{1,90}?)\s?[)\]]/g;
 const AT_END =
   /(?:^|\s|[-–—:])[([]?((?:\d{1,3}\s?(?:[-–]\s?\d{1,3}\s?)?(?:minutes?|mins?)\.?)|(?:(?:pages?|pp\.?)\s?\d{1,4}(?:\s?[-–—‑]\s?\d{1,4})?)|(?:\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?)|(?:pdf icon pdf [\d.,]+ ?[kmg]b))[)\]]?$/i;
+const AT_START =
+  /^(\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\.?)\s?[-–—:]?\s(?=\p{L})/iu;
 const SEPARATOR_END = /[\s:;,–—-]+$/;
 const LONGEST_TITLE = 600;
 
@@ -153,12 +162,17 @@ export const takeExtras = (text: string): Extras => {
   let rest = text.replace(BRACKET, (asWritten: string, inside: string) =>
     takeBracket(taking, inside, asWritten) ? ' ' : asWritten,
   );
-  rest = rest.replace(/\s+/g, ' ').trim();
+  rest = rest.replace(/\s+/g, ' ').replace(/\s\.$/, '').trim();
   for (let found = AT_END.exec(rest); found !== null; found = AT_END.exec(rest)) {
     const extra = oneExtra(found[1] ?? '');
     if (extra === null) break;
     put(taking, extra, found[1] ?? '');
     rest = rest.slice(0, found.index).trim();
+  }
+  const opening = AT_START.exec(rest);
+  if (opening) {
+    put(taking, slot(opening[1] ?? '') ?? { kind: 'note' }, opening[1] ?? '');
+    rest = rest.slice(opening[0].length).trim();
   }
   const whole = oneExtra(rest);
   if (whole !== null && rest !== '') {

@@ -38,6 +38,9 @@ export const isFurnitureAnywhere = (line: SourceLine): boolean => {
   );
 };
 
+/** "Part II (Not open to Press and Public)": behind it numbers may begin again. */
+export const opensPart = (line: SourceLine): boolean => line.text.length <= 240 && PART.test(line.text);
+
 /** A tag that opens an item in a document system's own export. */
 export const opensItem = (line: SourceLine | undefined): boolean =>
   line !== undefined && /^<AI\w*>$/i.test(line.raw);

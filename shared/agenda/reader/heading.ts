@@ -3,7 +3,7 @@ import { isFurnitureAnywhere, isNotice } from './furniture';
 import { asRead, type ReadLine, type SourceLine } from './source-lines';
 import { countWords } from './line-shapes';
 import { isPlace, type WhenAndWhere, whenAndWhere } from './when-and-where';
-import { carriesOn, joinedTexts } from './wrapping';
+import { carriesOn, paragraphsOf } from './wrapping';
 
 export interface AgendaHeading {
   readonly council: string | null;
@@ -31,7 +31,7 @@ const WORDY = 40;
 const boardOf = (text: string): string | null => {
   const alone = text
     .replace(/^(?:agenda (?:for|of) (?:the )?|(?:a )?meeting of (?:the )?)/i, '')
-    .replace(/\s?[-–—,:]\s.*$/, '')
+    .replace(/\s?[-–—,:]\s.*$|\s(?:agenda|meeting)$/i, '')
     .trim();
   return BOARD.test(alone) ? alone : null;
 };
@@ -49,7 +49,7 @@ export const readPreamble = (lines: readonly SourceLine[], width: number): Pream
     const { text } = line;
     const last = heading.at(-1);
     const isShort = text.length <= 300 && countWords(text) <= WORDY;
-    const goesOn = last?.index === line.index - 1 && carriesOn(last.text, last, line, width);
+    const goesOn = last?.index === line.index - 1 && carriesOn(last, line, width);
     if (isFurnitureAnywhere(line)) furniture.push(line);
     else if (COUNCIL.test(text)) {
       council ??= text;
@@ -66,7 +66,7 @@ export const readPreamble = (lines: readonly SourceLine[], width: number): Pream
     } else if (isShort && goesOn) heading.push(line);
     else unplaced.push(line);
   }
-  const said = joinedTexts(heading, width).map((text) => whenAndWhere(text));
+  const said = paragraphsOf(heading, width).map(({ text }) => whenAndWhere(text));
   return {
     heading: {
       council,

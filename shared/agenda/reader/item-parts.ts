@@ -11,13 +11,14 @@ import {
   startsPurpose,
   withoutPurposeLabel,
 } from './line-shapes';
+import { isRoleAlone, isStyledName } from './names';
 import { hasPresenterLabel, parsePresenters, type ReadPresenter } from './presenters';
-import { asRead, type ReadLine, type SourceLine } from './source-lines';
+import { asRead, cellsOf, type ReadLine, type SourceLine } from './source-lines';
 import { kindOf, type ReadItemKind } from './standing';
 import type { RowPiece } from './table-header';
 import { readTitle } from './item-title';
 import { isPlace, whenAndWhere } from './when-and-where';
-import { carriesOn, isUnfinished } from './wrapping';
+import { isUnfinished, type Paragraph, paragraphsOf } from './wrapping';
 
 export interface ItemParts {
   readonly title: string;
@@ -28,12 +29,6 @@ export interface ItemParts {
   readonly purposes: readonly string[];
   readonly details: readonly ReadLine[];
   readonly furniture: readonly ReadLine[];
-}
-
-interface Paragraph {
-  readonly text: string;
-  readonly lines: readonly SourceLine[];
-  readonly isListed: boolean;
 }
 
 interface Draft {
@@ -53,7 +48,7 @@ const LIST_OPENING =
   /^(?:to|in order to|(?:the )?(?:corporate parenting )?(?:board|members|board members) (?:is|are) (?:asked|invited|requested|recommended)(?: to)?)\s?:?$/i;
 const LIST_LABEL_ALONE = /^(?:recommendations?|purposes?|aims?|outcomes?|objectives?)\s?:?$/i;
 const NOTE =
-  /^(?:please note|note\b|n\.?b\b|\(|report\b.{0,80}\b(?:attached|enclosed|to follow)|appendi|annex|enclosure|copy of|papers? (?:attached|to)|see\b|link\b|https?:|www\.|refreshments)/i;
+  /^(?:please note|notes?\s?:|n\.?b\b|\(|report\b.{0,80}\b(?:attached|enclosed|to follow)|appendi|annex|enclosure|copy of|papers? (?:attached|to)|see\b|link\b|https?:|www\.|refreshments)/i;
 
 const addExtras = (draft: Draft, extras: Extras, line: number): void => {
   const note = (text: string): void => void draft.details.push({ line, text });
@@ -74,30 +69,10 @@ const beginsAnew = (line: SourceLine): boolean =>
   isPurposeLabelled(line.text) ||
   hasPresenterLabel(line.text);
 
-/** Lines as paragraphs, wrapped ones joined. */
-const paragraphsOf = (lines: readonly SourceLine[], width: number): readonly Paragraph[] => {
-  const paragraphs: Paragraph[] = [];
-  for (const line of lines) {
-    const open = paragraphs.at(-1);
-    const last = open?.lines.at(-1);
-    const isNew = beginsAnew(line) && !/^\p{Ll}/u.test(line.text);
-    if (
-      open &&
-      last &&
-      !isNew &&
-      !isListed(line) &&
-      !isOnlyExtras(last.text) &&
-      carriesOn(open.text, last, line, width)
-    ) {
-      paragraphs[paragraphs.length - 1] = {
-        ...open,
-        text: `${open.text} ${line.text}`,
-        lines: [...open.lines, line],
-      };
-    } else paragraphs.push({ text: line.text, lines: [line], isListed: isListed(line) });
-  }
-  return paragraphs;
-};
+const isSplit = (last: SourceLine, next: SourceLine): boolean =>
+  isListed(next) || isOnlyExtras(last.text) || (beginsAnew(next) && !/^\p{Ll}/u.test(next.text));
+
+const isListedParagraph = ({ lines }: Paragraph): boolean => lines[0] !== undefined && isListed(lines[0]);
 
 const addDetail = (draft: Draft, paragraph: Paragraph): void => {
   draft.details.push(...paragraph.lines.map(asRead));
@@ -140,7 +115,7 @@ const isPresenterHere = (draft: Draft, paragraph: Paragraph): boolean => {
   const said = whenAndWhere(text.slice(0, 300));
   if (said.date !== null || said.start !== null) return false;
   const strength = presenterStrength(takeExtras(text).rest);
-  if (strength === 'none' || (paragraph.isListed && strength !== 'strong')) return false;
+  if (strength === 'none' || (isListedParagraph(paragraph) && strength !== 'strong')) return false;
   if (draft.kind === 'next-meeting')
     return strength === 'strong' && !isPlace(text) && draft.details.length === 0;
   if (draft.purposes.length === 0) return true;
@@ -150,7 +125,7 @@ const isPresenterHere = (draft: Draft, paragraph: Paragraph): boolean => {
 const isPurposeHere = (draft: Draft, paragraph: Paragraph): boolean => {
   const text = withoutPurposeLabel(paragraph.text).replace(LIST_LABEL, '');
   if (isPurposeLabelled(paragraph.text) || startsPurpose(text)) return true;
-  if (paragraph.isListed) return draft.isListOpen && !NOTE.test(text);
+  if (isListedParagraph(paragraph)) return draft.isListOpen && !NOTE.test(text);
   if (draft.kind === 'next-meeting' || NOTE.test(text)) return false;
   if (saysWhatIsGiven(text) && draft.presenters.length > 0) return true;
   return (
@@ -179,7 +154,8 @@ const addParagraph = (draft: Draft, paragraph: Paragraph): void => {
     if (isPurpose) addPurpose(draft, paragraph);
     else addDetail(draft, paragraph);
     draft.isListOpen =
-      (isPurpose && (text.endsWith(':') || isUnfinished(text))) || (wasListOpen && paragraph.isListed);
+      (isPurpose && (text.endsWith(':') || isUnfinished(text))) ||
+      (wasListOpen && isListedParagraph(paragraph));
   }
 };
 
@@ -200,12 +176,40 @@ const addCell = (draft: Draft, piece: RowPiece, line: SourceLine): void => {
   else draft.details.push({ line: line.line, text });
 };
 
+/** "Title – Chair", "Title (County Councillor Name)": who presents, on the title's own line. */
+const TAIL = /^(.{3,}?)(?:\s[-–—]\s([^-–—()]{2,60})|\s\(([^()]{2,60})\))$/;
+
+const presenterInTitle = (title: string): { readonly title: string; readonly presenter: string | null } => {
+  const [, head = title, afterDash, inBrackets] = TAIL.exec(title) ?? [];
+  const tail = afterDash ?? inBrackets;
+  const isSomebody = tail !== undefined && (isRoleAlone(tail) || isStyledName(tail));
+  return isSomebody ? { title: head, presenter: tail } : { title, presenter: null };
+};
+
+/** A row of cells that say different things, one line each. */
+const cellLines = (line: SourceLine): readonly SourceLine[] => {
+  const cells = cellsOf(line);
+  const isMixed = cells.some(
+    (cell) => startsPurpose(cell) || isOnlyExtras(cell) || presenterStrength(cell) === 'strong',
+  );
+  if (cells.length < 2 || !isMixed) return [line];
+  return cells.map((cell, index) => ({
+    ...line,
+    raw: cell,
+    text: cell,
+    columns: [cell],
+    isBulleted: index === 0 && line.isBulleted,
+    isAfterBlank: true,
+  }));
+};
+
 /** Takes the lines of one item apart. Every line ends in exactly one part. */
 export const readItemParts = (start: ItemStart, block: readonly SourceLine[], width: number): ItemParts => {
   const [first, ...rest] = block;
   const furniture = rest.filter(isFurnitureAnywhere);
-  const lines = rest.filter((line) => !furniture.includes(line));
-  const { title, extras, used } = readTitle(start.title, first, lines, width);
+  const lines = rest.filter((line) => !furniture.includes(line)).flatMap(cellLines);
+  const { title: printed, extras, used } = readTitle(start.title, first, lines, width);
+  const { title, presenter } = presenterInTitle(printed);
   const draft: Draft = {
     kind: kindOf(title),
     minutes: null,
@@ -216,8 +220,10 @@ export const readItemParts = (start: ItemStart, block: readonly SourceLine[], wi
     isListOpen: false,
   };
   for (const taken of extras) addExtras(draft, taken.extras, taken.line);
+  if (presenter !== null) addPresenter(draft, presenter, first?.line ?? 0);
   if (first !== undefined) for (const piece of start.others) addCell(draft, piece, first);
-  for (const paragraph of paragraphsOf(lines.slice(used), width)) addParagraph(draft, paragraph);
+  const paragraphs = paragraphsOf(lines.slice(used), width, (last, next) => !isSplit(last, next));
+  for (const paragraph of paragraphs) addParagraph(draft, paragraph);
   const { kind, minutes, pages, presenters, purposes, details } = draft;
   return { title, kind, minutes, pages, presenters, purposes, details, furniture: furniture.map(asRead) };
 };

@@ -74,6 +74,8 @@ export const presenterStrength = (text: string): 'strong' | 'weak' | 'none' => {
   if (isEnded) return 'none';
   if (names.some(isStyledName) && names.every(couldBePresenter)) return 'strong';
   if (/\bcouncillors\b/i.test(names[0] ?? '') && isAllCapitalised(head)) return 'strong';
+  const [main = '', other] = head.split(/\s(?:with|alongside|supported by|on behalf of)\s/);
+  if (other !== undefined && (isFullName(main) || isAcronym(main))) return 'strong';
   const hasMore = head.length < bare.length || names.length > 1;
   if (hasMore && names.every(couldBePresenter) && (names.some(isFullName) || names.some(isAcronym)))
     return 'strong';

@@ -37,6 +37,7 @@ export const isNameShaped = (words: string, fewest: number): boolean => {
   return (
     NAME_WORD.test(first) &&
     NAME_WORD.test(parts.at(-1) ?? '') &&
+    !/['’]s$/.test(words) &&
     parts.every(
       (word) =>
         (NAME_WORD.test(word) && !isAcronym(word.replace(/\./g, '')) && !isServiceWord(word)) ||

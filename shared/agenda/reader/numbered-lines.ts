@@ -78,17 +78,30 @@ const rowOf = (line: SourceLine): NumberedLine | null => {
   };
 };
 
+const SLOT_BEFORE =
+  /^(\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[-–—]\s?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?)?)\s(?=\d{1,2}[.):]?\s\D)/i;
+
+/** "6.00pm - 6.10pm 1. Title": the time taken off the front. */
+const withoutSlot = (text: string): { readonly slot: readonly string[]; readonly first: string } => {
+  const slot = SLOT_BEFORE.exec(text);
+  return slot ? { slot: [slot[1] ?? ''], first: text.slice(slot[0].length) } : { slot: [], first: text };
+};
+
 /** The line as one that may begin an item; null when it begins with no number of one or two digits. */
 export const numberedLine = (line: SourceLine): NumberedLine | null => {
   const cells = cellsOf(line);
   const fromRow = cells.length > 1 ? rowOf(line) : null;
   if (fromRow !== null) return fromRow.number > 0 ? fromRow : null;
-  const first = cells[0] ?? '';
+  const { slot, first } = withoutSlot(cells[0] ?? '');
   const opening = openingOf(first);
   if (opening === null || opening.number < 1) return null;
   // A number, a tab, and only extras after it: the title is on the next line.
   const isTitleless = opening.title === '' || isOnlyExtras(opening.title);
-  const others = [...(isTitleless && opening.title !== '' ? [opening.title] : []), ...cells.slice(1)];
+  const others = [
+    ...slot,
+    ...(isTitleless && opening.title !== '' ? [opening.title] : []),
+    ...cells.slice(1),
+  ];
   return {
     at: line.index,
     number: opening.number,

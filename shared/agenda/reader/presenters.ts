@@ -57,7 +57,7 @@ const leadingNames = (segments: readonly string[]): readonly string[] | null => 
   const names = [...first];
   for (const segment of segments.slice(1)) {
     const more = namesIn(segment);
-    if (more === null) return first;
+    if (more === null || !more.every((name) => isFullName(name) || isNameShaped(name, 1))) return first;
     names.push(...more);
     if (more.length > 1) return names;
     if (!isFullName(segment) && !isNameShaped(segment, 1)) return first;
@@ -74,6 +74,9 @@ const countSegments = (segments: readonly string[], names: number): number => {
   return segments.length;
 };
 
+/** A first name alone is a person when a group or a role follows: "Tariq, SPARK", "Tariq (young person)". */
+const FIRST_NAME_GOES_ON = /^(?:,|\s[-–—]|\s?\()\s?(?:\p{Lu}{3,}\b|.{0,30}\b(?:[Rr]epresentative|[Yy]oung))/u;
+
 /** Where, in a team, " and " begins another person: "Team X and Full Name, Team Y". -1 when it does not. */
 const nextPersonAt = (
   text: string,
@@ -83,7 +86,8 @@ const nextPersonAt = (
   for (let found = NEXT_PERSON.exec(text); found !== null; found = NEXT_PERSON.exec(text)) {
     const from = found.index + found[0].length;
     const name = /^[^,(]+?(?=,|\s[-–—]\s|\s?\(|$)/.exec(text.slice(from))?.[0] ?? '';
-    if (isFullName(name)) return { at: found.index, from };
+    const isFirstName = isNameShaped(name, 1) && FIRST_NAME_GOES_ON.test(text.slice(from + name.length));
+    if (isFullName(name) || isFirstName) return { at: found.index, from };
   }
   return null;
 };
@@ -128,7 +132,9 @@ const isListOfNames = (piece: string): boolean => {
   const lastOfList = segments.findIndex((segment) => AND.test(segment));
   return (
     lastOfList > 0 &&
-    segments.slice(0, lastOfList + 1).every((segment) => namesIn(segment)?.every(isFullName))
+    segments
+      .slice(0, lastOfList + 1)
+      .every((segment) => namesIn(segment)?.every((name) => isFullName(name) || isNameShaped(name, 1)))
   );
 };
 

@@ -10,13 +10,13 @@ import { isTitleLike } from './line-shapes';
 import { type NumberedLine, numberedLine } from './numbered-lines';
 import type { ReadPresenter } from './presenters';
 import { itemSequence } from './sequence';
-import { type ReadLine, type SourceLine, sourceLines } from './source-lines';
+import { asRead, type ReadLine, type SourceLine, sourceLines } from './source-lines';
 import type { ReadItemKind } from './standing';
 import { type RowPiece, rowUnder, tableHeader } from './table-header';
-import { readTrailer } from './trailer';
+import { agendaLength, readTrailer } from './trailer';
 import { withUnnumbered } from './unnumbered';
 import { firstWhenAndWhere, type WhenAndWhere } from './when-and-where';
-import { joinedTexts, wrapWidth } from './wrapping';
+import { paragraphsOf, wrapWidth } from './wrapping';
 
 export type { AgendaHeading, PageRange, ReadItemKind, ReadLine, ReadPresenter };
 
@@ -117,7 +117,9 @@ interface Block {
 /** From the item that is about it, else from what is said of it under any other business. */
 const nextMeetingIn = (blocks: readonly Block[], width: number): WhenAndWhere | null => {
   const textsOf = (kind: ReadItemKind): readonly string[] =>
-    blocks.filter(({ item }) => item.kind === kind).flatMap(({ lines }) => joinedTexts(lines, width));
+    blocks
+      .filter(({ item }) => item.kind === kind)
+      .flatMap(({ lines }) => paragraphsOf(lines, width).map((paragraph) => paragraph.text));
   const elsewhere = textsOf('any-other-business').filter((text) => /\bnext (?:board )?meeting\b/i.test(text));
   return firstWhenAndWhere(textsOf('next-meeting')) ?? firstWhenAndWhere(elsewhere);
 };
@@ -126,32 +128,41 @@ const byLine = (a: ReadLine, b: ReadLine): number => a.line - b.line;
 
 /** Reads an agenda. Never throws; refuses a text without items, saying what to do. */
 export const readAgenda = (text: string): Result<AgendaReading, AgendaRefusal> => {
-  const lines = sourceLines(text);
-  if (!lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return err(EMPTY);
-  const numbered = lines.map(numberedLine).filter((line) => line !== null);
+  const all = sourceLines(text);
+  if (!all.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return err(EMPTY);
+  const everyNumbered = all.map(numberedLine).filter((line) => line !== null);
+  const lines = all.slice(0, agendaLength(all, everyNumbered));
+  const numbered = everyNumbered.filter(({ at }) => at < lines.length);
   const starts = withoutFalseNumbers(withUnnumbered(startsOf(itemSequence(numbered, lines), lines), lines));
   if (starts.length === 0) return err(NO_AGENDA);
 
   const width = wrapWidth(lines);
   const numbers = numbersOf(starts);
   const preamble = readPreamble(lines.slice(0, starts[0]?.at ?? 0), width);
+  // The heading's lines come again at the top of every page.
+  const headings = new Set(preamble.heading.lines.map((line) => line.text));
   const furniture = [...preamble.furniture];
   const unplaced = [...preamble.unplaced];
   const blocks = starts.map((start, index): Block => {
-    const end = starts[index + 1]?.at ?? lines.length;
-    const trailer = readTrailer(lines.slice(start.at, end), preamble.heading.lines, end === lines.length);
-    const { furniture: amid, ...parts } = readItemParts(start, trailer.block, width);
-    furniture.push(...trailer.furniture, ...amid);
+    const own = lines.slice(start.at, starts[index + 1]?.at ?? lines.length);
+    const isLast = index === starts.length - 1;
+    const trailer = isLast
+      ? readTrailer(own, all.slice(lines.length))
+      : { block: own, furniture: [], unplaced: [] };
+    const isRepeated = (line: SourceLine): boolean => line.index > start.at && headings.has(line.raw);
+    const block = trailer.block.filter((line) => !isRepeated(line));
+    const { furniture: amid, ...parts } = readItemParts(start, block, width);
+    furniture.push(...trailer.furniture, ...trailer.block.filter(isRepeated).map(asRead), ...amid);
     unplaced.push(...trailer.unplaced);
     const amidLines = new Set(amid.map(({ line }) => line));
-    const own = trailer.block.filter(({ line }) => !amidLines.has(line));
+    const kept = block.filter(({ line }) => !amidLines.has(line));
     const item: ReadItem = {
       number: numbers[index] ?? index + 1,
       isNumberPrinted: start.number !== null,
       ...parts,
-      lines: { from: own[0]?.line ?? 0, to: own.at(-1)?.line ?? 0 },
+      lines: { from: kept[0]?.line ?? 0, to: kept.at(-1)?.line ?? 0 },
     };
-    return { item, lines: own };
+    return { item, lines: kept };
   });
   const items = blocks.map(({ item }) => item);
   if (!isBelievable(items)) return err(NO_AGENDA);

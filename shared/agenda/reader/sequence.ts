@@ -4,6 +4,7 @@
 import { type Evidence, weigh } from './evidence';
 import type { NumberedLine } from './numbered-lines';
 import type { SourceLine } from './source-lines';
+import type { ReadItemKind } from './standing';
 
 interface Candidate {
   readonly line: NumberedLine;
@@ -17,13 +18,14 @@ interface Way {
   readonly score: number;
   readonly last: number;
   readonly before: Way | null;
-  readonly isPastNextMeeting: boolean;
+  /** The standing items already passed. */
+  readonly kinds: ReadonlySet<ReadItemKind>;
 }
 
 const NEXT = 3;
 const DOUBLED = -1;
 const RESTART = -5;
-const NEVER = -60;
+const NEVER = Number.NEGATIVE_INFINITY;
 
 /** Stretches in which each number is one more than the one before, nothing about them changing on the way. */
 const runsOf = (
@@ -97,10 +99,9 @@ const step = (
 ): number => {
   const ahead = to.line.number - from.line.number;
   const { evidence } = to;
-  if (way.isPastNextMeeting && !evidence.hasExtras) {
-    // The agenda ends with the next meeting; what is numbered behind it is a report or the last minutes.
-    if (ahead < 1 || !evidence.hasAny) return NEVER;
-  }
+  // The agenda ends with the next meeting; what is numbered behind it is a report or the last minutes.
+  const isBehind = way.kinds.has('next-meeting') && !evidence.isFirstOfPart;
+  if (isBehind && (ahead < 1 || !evidence.hasAny)) return NEVER;
   const previous = candidates[at - 1];
   const isMidList =
     previous !== undefined &&
@@ -110,10 +111,14 @@ const step = (
   const listCost = isMidList && !evidence.hasAny ? -6 : 0;
   if (ahead === 1) return NEXT + listCost;
   if (ahead > 1) return 0.5 - Math.min(ahead - 1, 8) + listCost;
-  if (!evidence.hasAny || evidence.isNoTitle) return NEVER;
+  if (evidence.isNoTitle || !(evidence.hasAny || evidence.isFirstOfPart)) return NEVER;
   if (ahead === 0) return DOUBLED;
-  return evidence.kind === 'introductions' ? NEVER : RESTART;
+  // No agenda has a standing item twice: begun again with one, it is the last minutes, bound in behind.
+  return way.kinds.has(evidence.kind) ? NEVER : RESTART;
 };
+
+const kindsWith = (kinds: ReadonlySet<ReadItemKind>, { evidence }: Candidate): ReadonlySet<ReadItemKind> =>
+  evidence.kind === 'ordinary' || kinds.has(evidence.kind) ? kinds : new Set([...kinds, evidence.kind]);
 
 /** The numbered lines that begin items, in order. */
 export const itemSequence = (
@@ -128,14 +133,13 @@ export const itemSequence = (
       score: candidate.weight + begin(candidate.line.number),
       last: at,
       before: null,
-      isPastNextMeeting: candidate.evidence.kind === 'next-meeting',
+      kinds: kindsWith(new Set(), candidate),
     };
     for (const way of bestByNumber.values()) {
       const from = candidates[way.last] as Candidate;
       const score = way.score + step(way, from, candidate, candidates, at) + candidate.weight;
       if (score <= chosen.score) continue;
-      const isPastNextMeeting = way.isPastNextMeeting || candidate.evidence.kind === 'next-meeting';
-      chosen = { score, last: at, before: way, isPastNextMeeting };
+      chosen = { score, last: at, before: way, kinds: kindsWith(way.kinds, candidate) };
     }
     const known = bestByNumber.get(candidate.line.number);
     if (known === undefined || chosen.score > known.score) bestByNumber.set(candidate.line.number, chosen);

@@ -34,22 +34,37 @@ const INLINE_TAG =
   /<\/?(?:a|b|i|u|p|em|br|h[1-6]|li|ol|ul|td|th|tr|div|span|strong|table|tbody|thead)(?:\s[^<>]{0,200})?\s?\/?>/gi;
 const MARKDOWN_ESCAPE = /\\([\\`*_{}[\]()#+.!|<>~-])/g;
 const EMPHASIS = /\*\*+|__+|~~+/g;
-const BULLETS = /^(?:(?:[-*+•·●○▪■◦‣–—§➢✓\uF000-\uF0FF]|o(?=\t|\s\s))\s+|>\s?|#{1,6}\s+)+/;
-const LONE_MARKS = /^[*_`]+(?=\S)|(?<=\S)[*_`]+$/g;
+const BULLETS = /^(?:(?:[-*+•·●○▪■◦‣–—§➢✓\uF000-\uF0FF]|o(?=\t))\s+|>\s?|#{1,6}\s+)+/;
+const BULLET_TAB = /^(?:[-*+•·●○▪■◦‣–—§➢✓o]|[\uF000-\uF0FF])\s*\t\s*/;
+const MARK = /[*_`]/;
+/** Longer than any title or purpose: prose, of which only the white space is cleaned. */
+const LONGEST = 3000;
+
+/** "*Name*" to "Name": emphasis hugging the words; a mark standing apart is left. */
+const withoutLoneMarks = (text: string): string => {
+  let from = 0;
+  let to = text.length;
+  while (from < to && MARK.test(text.charAt(from))) from += 1;
+  if (text.charAt(from) === ' ') from = 0;
+  while (to > from && MARK.test(text.charAt(to - 1))) to -= 1;
+  if (text.charAt(to - 1) === ' ') to = text.length;
+  return text.slice(from, to);
+};
 
 /** The words of a piece of a line: marks and invisible characters off, white space single. */
-export const cleanWords = (piece: string): string =>
-  piece
-    .replace(INVISIBLE, '')
-    .replace(CONTROL, ' ')
+export const cleanWords = (piece: string): string => {
+  const visible = piece.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
+  if (visible.length > LONGEST) return visible;
+  const words = visible
     .replace(INLINE_TAG, ' ')
     .replace(MARKDOWN_ESCAPE, '$1')
     .replace(EMPHASIS, '')
     .trim()
     .replace(BULLETS, '')
-    .replace(LONE_MARKS, '')
     .replace(/\s+/g, ' ')
     .trim();
+  return withoutLoneMarks(words);
+};
 
 const isRow = (raw: string): boolean => raw.startsWith('|') || raw.split(' | ').length > 2;
 
@@ -59,10 +74,18 @@ const columnsOf = (unstripped: string, raw: string): readonly string[] => {
       .replace(/^\||\|$/g, '')
       .split('|')
       .map(cleanWords);
-  return unstripped.includes('\t') ? unstripped.split('\t').map(cleanWords) : [cleanWords(raw)];
+  const words = raw.replace(BULLET_TAB, '');
+  const row = words === raw ? unstripped : words;
+  return row.includes('\t') ? row.split('\t').map(cleanWords) : [cleanWords(words)];
 };
 
-const hasBullet = (raw: string): boolean => BULLETS.test(raw.replace(INVISIBLE, '').replace(/^[>#\s]+/, ''));
+const hasBullet = (raw: string): boolean =>
+  BULLETS.test(
+    raw
+      .slice(0, 40)
+      .replace(INVISIBLE, '')
+      .replace(/^[>#\s]+/, ''),
+  );
 
 /** All non-blank lines of a text, in order. Line ends are CRLF, LF or CR. */
 export const sourceLines = (text: string): readonly SourceLine[] => {

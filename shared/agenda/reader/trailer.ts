@@ -1,6 +1,8 @@
 // What follows the last item: the signature at the foot of the agenda, and whatever is bound in behind it.
 import { isFurnitureAnywhere, isNotice, signatureIn } from './furniture';
+import type { NumberedLine } from './numbered-lines';
 import { asRead, type ReadLine, type SourceLine } from './source-lines';
+import { isStandingTitle, kindOf } from './standing';
 
 export interface Trailer {
   /** The last item's own lines. */
@@ -10,29 +12,29 @@ export interface Trailer {
 }
 
 const BOUND_IN =
-  /^(?:agenda item\s?(?:no\.?)?\s?\d{1,2}[a-z]?|report to (?:the )?.{3,60}|minutes of the meeting held on\b.*|appendix [a-z\d]{1,3}\b.*|corporate parenting board minutes)$/i;
+  /^(?:agenda item\s?(?:no\.?)?\s?\d{1,2}[a-z]?|report to (?:the )?.{3,60}|(?:draft )?minutes of the meeting held on\b.*)$/i;
+
+/** How many of a paper's lines are the agenda itself; behind them are bound in the last minutes and the reports. */
+export const agendaLength = (lines: readonly SourceLine[], numbered: readonly NumberedLine[]): number => {
+  const endsAgenda = (title: string): boolean =>
+    ['any-other-business', 'next-meeting'].includes(kindOf(title));
+  const closing =
+    numbered.find((line) => endsAgenda(line.title === '' ? (lines[line.at + 1]?.text ?? '') : line.title))
+      ?.at ?? lines.findIndex((line) => isStandingTitle(line.text) && endsAgenda(line.text));
+  if (closing < 0) return lines.length;
+  const bound = lines.findIndex((line) => line.index > closing && BOUND_IN.test(line.text));
+  return bound < 0 ? lines.length : bound;
+};
 
 const isKnown = (line: SourceLine): boolean => isFurnitureAnywhere(line) || isNotice(line);
 
-/** Cuts the lines of the last item where the agenda ends; the lines of any other are all its own. */
-export const readTrailer = (
-  lines: readonly SourceLine[],
-  heading: readonly ReadLine[],
-  isLast: boolean,
-): Trailer => {
-  if (!isLast) return { block: lines, furniture: [], unplaced: [] };
-  const known = new Set(heading.map(({ text }) => text));
-  const bound = lines.findIndex(
-    (line, index) => index > 0 && (BOUND_IN.test(line.text) || known.has(line.raw)),
-  );
-  const own = bound < 0 ? lines : lines.slice(0, bound);
-  const behind = bound < 0 ? [] : lines.slice(bound);
-  const signature = signatureIn(own);
-  const block = signature === null ? own : own.slice(0, signature.from);
-  const signed = signature === null ? [] : own.slice(signature.from, signature.to + 1);
-  const after = signature === null ? behind : [...own.slice(signature.to + 1), ...behind];
+/** Parts the last item's lines from the signature below them. `behind` are the lines that are no longer the agenda. */
+export const readTrailer = (lines: readonly SourceLine[], behind: readonly SourceLine[]): Trailer => {
+  const signature = signatureIn(lines);
+  const signed = signature === null ? [] : lines.slice(signature.from, signature.to + 1);
+  const after = [...(signature === null ? [] : lines.slice(signature.to + 1)), ...behind];
   return {
-    block,
+    block: signature === null ? lines : lines.slice(0, signature.from),
     furniture: [...signed, ...after.filter(isKnown)].map(asRead),
     unplaced: after.filter((line) => !isKnown(line)).map(asRead),
   };

@@ -5,7 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words that do not occur in the name of a person, but make up the names of services, boards and titles. */
 export const SERVICE_WORDS = words(`
-  access accommodation action activities activity adoption adviser advisers advisor advocacy agencies agency agenda analysis
+  access adolescent adolescents aftercare asylum clinic commission culture hospital libraries museums practice practitioner
+  practitioners psychologist psychology seekers sufficiency unaccompanied edge doctor gp paediatrician access accommodation action activities activity adoption adviser advisers advisor advocacy agencies agency agenda analysis
   analyst and annual apprentice apprentices apprenticeship area assessment assistant assurance audit authority authorities
   board boards budget business care carer carers ccg ccgs central centre charity child children childrens clinical coordinator
   college commissioner commissioning committee communications community consultant contact contracts corporate council

@@ -122,8 +122,13 @@ const venueFrom = (piece: string): string | null => {
 const LEADING_WORDS = /^.*?\b(?:held|following|follows|venue|location|place)\b\s*:?\s*/i;
 const TRAILING_ON = /\s+(?:on|at|commencing|starting)\s*$/i;
 
+const LONGEST = 600;
+
+const saysDay = (text: string): boolean => findDate(text.slice(0, LONGEST)) !== null;
+
 /** What one piece of text says of date, start and place. Each is null when it does not say. */
-export const whenAndWhere = (text: string): WhenAndWhere => {
+export const whenAndWhere = (said: string): WhenAndWhere => {
+  const text = said.slice(0, LONGEST);
   const date = findDate(text);
   const withoutDate = blank(text, date);
   const time = findTime(withoutDate);
@@ -134,15 +139,14 @@ export const whenAndWhere = (text: string): WhenAndWhere => {
   return { date: date?.value ?? null, start: time?.value ?? null, venue };
 };
 
-/** The first date, start and place said by several pieces in turn. Null when there is neither date nor start. */
+/** The first day, start and place said by several pieces in turn. Null when none of them names a day. */
 export const firstWhenAndWhere = (pieces: readonly string[]): WhenAndWhere | null => {
-  const found = pieces.map(whenAndWhere);
-  const at = found.findIndex((said) => said.date !== null || said.start !== null);
+  const at = pieces.findIndex(saysDay);
   if (at < 0) return null;
-  const rest = found.slice(at);
+  const said = pieces.slice(at).map(whenAndWhere);
   return {
-    date: rest.find((said) => said.date !== null)?.date ?? null,
-    start: rest.find((said) => said.start !== null)?.start ?? null,
-    venue: rest.find((said) => said.venue !== null)?.venue ?? null,
+    date: said[0]?.date ?? null,
+    start: said.find(({ start }) => start !== null)?.start ?? null,
+    venue: said.find(({ venue }) => venue !== null)?.venue ?? null,
   };
 };

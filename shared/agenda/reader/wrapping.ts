@@ -30,24 +30,33 @@ export const isFull = (text: string, next: string, width: number): boolean => {
   return text.length > 0.7 * width && text.length + 1 + firstWord.length > 0.9 * width;
 };
 
-/** The texts of lines, those of one paragraph joined. */
-export const joinedTexts = (lines: readonly SourceLine[], width: number): readonly string[] => {
-  const texts: string[] = [];
-  lines.forEach((line, index) => {
-    const last = lines[index - 1];
-    const open = texts.at(-1);
-    if (open !== undefined && last && carriesOn(open, last, line, width))
-      texts[texts.length - 1] = `${open} ${line.text}`;
-    else texts.push(line.text);
-  });
-  return texts;
+/** Whether `next` carries on the paragraph whose line so far last is `last`. */
+export const carriesOn = (last: SourceLine, next: SourceLine, width: number): boolean => {
+  if (next.isBulleted || next.text === '') return false;
+  if (next.isAfterBlank) {
+    const isNear = next.line - last.line <= 3;
+    return isNear && !isEnded(last.text) && (startsLower(next.text) || isUnfinished(last.text));
+  }
+  return startsLower(next.text) || isUnfinished(last.text) || isFull(last.text, next.text, width);
 };
 
-/** Whether `next` carries on the paragraph that `text` (its last line `last`) has begun. */
-export const carriesOn = (text: string, last: SourceLine, next: SourceLine, width: number): boolean => {
-  if (next.isBulleted || next.text === '') return false;
-  if (next.isAfterBlank)
-    return !isEnded(text) && (startsLower(next.text) || isUnfinished(text)) && next.line - last.line <= 3;
-  if (startsLower(next.text) || isUnfinished(text)) return true;
-  return isFull(last.text, next.text, width);
+export interface Paragraph {
+  readonly text: string;
+  readonly lines: readonly SourceLine[];
+}
+
+/** Lines as paragraphs, wrapped ones joined; `mayJoin` can forbid what the shapes of two lines would allow. */
+export const paragraphsOf = (
+  lines: readonly SourceLine[],
+  width: number,
+  mayJoin: (last: SourceLine, next: SourceLine) => boolean = () => true,
+): readonly Paragraph[] => {
+  const paragraphs: SourceLine[][] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    const last = open?.at(-1);
+    if (open && last && mayJoin(last, line) && carriesOn(last, line, width)) open.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs.map((own) => ({ text: own.map(({ text }) => text).join(' '), lines: own }));
 };
