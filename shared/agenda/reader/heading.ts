@@ -1,0 +1,82 @@
+// What stands above the first item: whose board, when and where; "Agenda"; notices. What is none of these is not placed.
+import { isFurnitureAnywhere, isNotice } from './furniture';
+import { asRead, type ReadLine, type SourceLine } from './source-lines';
+import { countWords } from './line-shapes';
+import { isPlace, type WhenAndWhere, whenAndWhere } from './when-and-where';
+import { carriesOn, paragraphsOf } from './wrapping';
+
+export interface AgendaHeading {
+  readonly council: string | null;
+  readonly board: string | null;
+  /** YYYY-MM-DD */
+  readonly date: string | null;
+  /** HH:MM */
+  readonly start: string | null;
+  readonly venue: string | null;
+  readonly lines: readonly ReadLine[];
+}
+
+export interface Preamble {
+  readonly heading: AgendaHeading;
+  readonly furniture: readonly ReadLine[];
+  readonly unplaced: readonly ReadLine[];
+}
+
+const COUNCIL = /^[\p{Lu}][\p{L}'’& -]{2,60}\b(?:council|authority)$/iu;
+const BOARD = /^[\p{Lu}][\p{L}\d'’&/() -]{2,80}\b(?:board|committee|panel|forum|group|partnership)$/iu;
+const MEETING_OF =
+  /^(?:(?:agenda (?:for|of) )?(?:the |a )?meeting (?:of (?:the )?)?|notice of (?:a )?meeting|to be held|date\b|time\b|venue\b|location\b|place\b|meeting\s?:|when\s?:|where\s?:)/i;
+const WORDY = 40;
+
+const boardOf = (text: string): string | null => {
+  const alone = text
+    .replace(/^(?:agenda (?:for|of) (?:the )?|(?:a )?meeting of (?:the )?)/i, '')
+    .replace(/\s?[-–—,:]\s.*$|\s(?:agenda|meeting)$/i, '')
+    .trim();
+  return BOARD.test(alone) ? alone : null;
+};
+
+const saysWhen = (found: WhenAndWhere): boolean => found.date !== null || found.start !== null;
+
+/** Reads the lines above the first item; `width` is the length to which the paper's lines are wrapped. */
+export const readPreamble = (lines: readonly SourceLine[], width: number): Preamble => {
+  const heading: SourceLine[] = [];
+  const furniture: SourceLine[] = [];
+  const unplaced: SourceLine[] = [];
+  let council: string | null = null;
+  let board: string | null = null;
+  for (const line of lines) {
+    const { text } = line;
+    const last = heading.at(-1);
+    const isShort = text.length <= 300 && countWords(text) <= WORDY;
+    const goesOn = last?.index === line.index - 1 && carriesOn(last, line, width);
+    if (isFurnitureAnywhere(line)) furniture.push(line);
+    else if (COUNCIL.test(text)) {
+      council ??= text;
+      heading.push(line);
+    } else if (boardOf(text) !== null) {
+      board ??= boardOf(text);
+      heading.push(line);
+    } else if (isNotice(line)) furniture.push(line);
+    else if (
+      isShort &&
+      (saysWhen(whenAndWhere(text)) || MEETING_OF.test(text) || (isPlace(text) && countWords(text) <= 16))
+    ) {
+      heading.push(line);
+    } else if (isShort && goesOn) heading.push(line);
+    else unplaced.push(line);
+  }
+  const said = paragraphsOf(heading, width).map(({ text }) => whenAndWhere(text));
+  return {
+    heading: {
+      council,
+      board,
+      date: said.find(({ date }) => date !== null)?.date ?? null,
+      start: said.find(({ start }) => start !== null)?.start ?? null,
+      venue: said.find(({ venue }) => venue !== null)?.venue ?? null,
+      lines: heading.map(asRead),
+    },
+    furniture: furniture.map(asRead),
+    unplaced: unplaced.map(asRead),
+  };
+};

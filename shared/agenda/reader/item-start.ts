@@ -1,0 +1,13 @@
+/** Where an item begins, and what its first line says of it. */
+import type { RowPiece } from './table-header';
+
+export interface ItemStart {
+  /** Index of its first line among the source lines. */
+  readonly at: number;
+  /** Null when the paper gives it none. */
+  readonly number: number | null;
+  /** Empty when the title stands on the next line. */
+  readonly title: string;
+  /** The other cells of the row, when the first line is one. */
+  readonly others: readonly RowPiece[];
+}

@@ -1,0 +1,86 @@
+// An item's title, put together again when it runs over several lines, with the time and pages that stand in it.
+import { hasTimeOrPages, isOnlyExtras, takeExtras, type Extras } from './extras';
+import { countWords, isSentence, isTitleLike, presenterStrength, startsPurpose } from './line-shapes';
+import type { SourceLine } from './source-lines';
+import { isFull, isUnfinished } from './wrapping';
+
+export interface TitleRead {
+  readonly title: string;
+  readonly extras: readonly { readonly extras: Extras; readonly line: number }[];
+  /** How many of the lines below the first are taken up. */
+  readonly used: number;
+}
+
+const MOST_LINES = 5;
+const SOMETHING_OF_ITS_OWN =
+  /^(?:group|workshop|break|presentation|verbal|report|video|discussion|please|note\b|refreshments|\(?[a-z]\)|\d)/i;
+
+const goesOnTitle = (
+  title: string,
+  last: SourceLine,
+  next: SourceLine,
+  after: SourceLine | undefined,
+  width: number,
+): boolean => {
+  const { text } = next;
+  if (next.isBulleted || isOnlyExtras(text) || (startsPurpose(text) && /^\p{Lu}/u.test(text))) return false;
+  const strength = presenterStrength(takeExtras(text).rest);
+  if (isUnfinished(title)) return true;
+  if (/^\p{Ll}/u.test(text)) return true;
+  if (isSentence(text) && !hasTimeOrPages(takeExtras(text))) return false;
+  if (hasTimeOrPages(takeExtras(text)) && strength !== 'strong' && next.line - last.line <= 2) return true;
+  if (next.isAfterBlank || strength === 'strong') return false;
+  if (
+    isFull(last.text, text, width) &&
+    (strength === 'none' || after === undefined || isBodyLine(after, strength))
+  )
+    return true;
+  return (
+    strength === 'none' &&
+    isTitleLike(text) &&
+    countWords(text) <= 10 &&
+    !SOMETHING_OF_ITS_OWN.test(text) &&
+    after !== undefined &&
+    (startsPurpose(after.text) || presenterStrength(after.text) !== 'none' || isOnlyExtras(after.text))
+  );
+};
+
+/** A weak likeness to a presenter gives way when the presenter proper stands on the line after. */
+const isBodyLine = (after: SourceLine, strength: 'weak' | 'strong' | 'none'): boolean =>
+  strength === 'weak' ? presenterStrength(after.text) === 'strong' : !startsPurpose(after.text);
+
+/** Reads a title that begins with `own` (on `first`) and may go on in `lines`. */
+export const readTitle = (
+  own: string,
+  first: SourceLine | undefined,
+  lines: readonly SourceLine[],
+  width: number,
+): TitleRead => {
+  const extras: { extras: Extras; line: number }[] = [];
+  let used = 0;
+  let last = first;
+  let title = '';
+  let isClosed = false;
+  const take = (text: string, line: number): void => {
+    const found = takeExtras(text);
+    title = title === '' ? found.rest : `${title} ${found.rest}`.trim();
+    extras.push({ extras: found, line });
+    if (hasTimeOrPages(found)) isClosed = true;
+  };
+  if (own !== '') take(own, first?.line ?? 0);
+  while (used < lines.length && used < MOST_LINES) {
+    const next = lines[used];
+    if (next === undefined || last === undefined) break;
+    const isAsTitle = title === '' && !isOnlyExtras(next.text);
+    const isBeforeTitle = title === '' && isOnlyExtras(next.text);
+    if (!isAsTitle && !isBeforeTitle) {
+      if (isClosed && !isUnfinished(title)) break;
+      if (!goesOnTitle(title, last, next, lines[used + 1], width)) break;
+    }
+    take(next.text, next.line);
+    if (isBeforeTitle) isClosed = false;
+    last = next;
+    used += 1;
+  }
+  return { title, extras, used };
+};
