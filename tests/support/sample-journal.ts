@@ -58,13 +58,17 @@ export interface SampleArchive {
   readonly problems: FileProblem[];
 }
 
-export async function sampleArchive(folder: string, files: Files = nodeFiles): Promise<SampleArchive> {
+export async function sampleArchive(
+  folder: string,
+  files: Files = nodeFiles,
+  clock: Clock = sampleClock,
+): Promise<SampleArchive> {
   const root = await openDataRoot(files, folder);
   const problems: FileProblem[] = [];
   const archive = new DiskArchive<Note, Notes>({
     files,
     root,
-    clock: sampleClock,
+    clock,
     kind: noteKind,
     onProblem: (problem) => problems.push(problem),
     pause: () => Promise.resolve(),

@@ -2,10 +2,10 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { StorageFault } from '../../../electron/meetings/ports';
 import { JournalFile } from '../../../electron/storage/journal-file';
 import { readJournal } from '../../../electron/storage/read-journal';
 import { encodeJournal } from '../../../electron/storage/recovery';
+import { faultOf } from '../../support/fault-of';
 import { FaultyFiles, type Operation } from '../../support/faulty-files';
 import { type Note, note, noteKind, notes } from '../../support/sample-journal';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -22,15 +22,6 @@ async function openJournal() {
     return reading;
   };
   return { path, files, journal, onDisk };
-}
-
-async function faultOf(promise: Promise<unknown>): Promise<StorageFault> {
-  const fault: unknown = await promise.then(
-    () => null,
-    (error: unknown) => error,
-  );
-  if (fault instanceof StorageFault) return fault;
-  throw new Error(`no storage fault but ${String(fault)}`);
 }
 
 describe('a change', () => {

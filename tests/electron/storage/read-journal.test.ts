@@ -51,12 +51,38 @@ describe('reading a journal', () => {
     }
   });
 
-  test('takes nought bytes behind the end for a torn line, as some file systems leave them after a power cut', () => {
-    expect(read(encodeJournal('m1', null, notes(1, 2)), Buffer.alloc(4096))).toMatchObject({
-      entries: notes(1, 2),
-      tornTail: true,
-      damage: null,
-    });
+  test.each([
+    ['nought bytes, as some file systems leave them after a power cut', Buffer.alloc(4096)],
+    ['bytes that are no beginning of a line', Buffer.from('shopping notes')],
+    [
+      'the beginning of a line with nought bytes in it',
+      Buffer.concat([encodeLine(note(3)).subarray(0, 40), Buffer.alloc(9)]),
+    ],
+  ])('does not take %s for a torn line, for they may have been one that was acknowledged', (_, rest) => {
+    const reading = read(encodeJournal('m1', null, notes(1, 2)), rest);
+    expect(reading).toMatchObject({ entries: notes(1, 2), tornTail: false, highestSeq: 3 });
+    expect(reading.damage).toEqual({ kind: 'unreadable-line', firstBadLine: 4, lostLines: 1 });
+  });
+
+  test('finds both of two lines between which the newline was damaged', () => {
+    const whole = encodeJournal('m1', null, notes(1, 3));
+    for (let place = 0; place < whole.length; place += 1) {
+      if (whole[place] !== 0x0a) continue;
+      for (const put of [0x00, 0x20, 0x61, 0x7b, 0xff]) {
+        const bytes = Buffer.from(whole);
+        bytes[place] = put;
+        const reading = read(bytes);
+        expect(reading).toMatchObject({ meeting: 'm1', entries: notes(1, 3), laterRuns: [], highestSeq: 3 });
+        expect(reading.damage).toMatchObject({ kind: 'unreadable-line' });
+      }
+    }
+  });
+
+  test('finds every entry when an editor has changed the line ends', () => {
+    const text = encodeJournal('m1', { seq: 3, state: { texts: [] } }, notes(4, 6)).toString();
+    const reading = read(Buffer.from(text.replaceAll('\n', '\r\n')));
+    expect(reading).toMatchObject({ meeting: 'm1', base: { seq: 3 }, entries: notes(4, 6), tornTail: false });
+    expect(reading.damage).toMatchObject({ firstBadLine: 1 });
   });
 
   test('finds a bad line in the middle, and what is readable after it', () => {
@@ -85,6 +111,15 @@ describe('reading a journal', () => {
     const reading = read(garbage, ...notes(1, 3).map(encodeLine));
     expect(reading).toMatchObject({ meeting: null, entries: notes(1, 3), laterRuns: [] });
     expect(reading.damage).toMatchObject({ kind: 'unreadable-header', firstBadLine: 1 });
+  });
+
+  test('without its header still finds the entries, and the base', () => {
+    expect(read(...notes(1, 3).map(encodeLine))).toMatchObject({
+      entries: notes(1, 3),
+      damage: { kind: 'unreadable-header', firstBadLine: 1, lostLines: 3 },
+    });
+    const upon = read(encodeBase(40, { texts: [] }), encodeLine(note(41)));
+    expect(upon).toMatchObject({ base: { seq: 40 }, entries: [note(41)] });
   });
 
   test('with an unreadable header still finds the base and the entries upon it', () => {

@@ -1,0 +1,128 @@
+/**
+ * Keeps a journal to one writer: a lock file beside it that names the process holding it, plus a list of what this
+ * very process holds. A lock left by a crash does not keep the clerk out: it counts as abandoned when its process is
+ * gone, when the computer has been started since, or (on another computer's lock, in a shared folder) after a day.
+ */
+import { randomUUID } from 'node:crypto';
+import { hostname, uptime } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { z } from 'zod';
+import type { Clock } from '../meetings/ports';
+import type { Files } from './files';
+import { type Attempt, attempting, errorCode, storageFault } from './storage-fault';
+import { writeAll } from './write-durably';
+
+const holderSchema = z.object({ pid: z.number(), host: z.string(), since: z.number(), token: z.string() });
+type Holder = z.infer<typeof holderSchema>;
+
+const day = 24 * 60 * 60 * 1000;
+/** The start of the computer is known to the second or so only. */
+const startTolerance = 5000;
+/** Time for another process to finish writing a lock file it has just made. */
+const settlingTime = 100;
+
+const heldHere = new Set<string>();
+
+/** Takes the lock and returns how to let go of it. Rejects with `locked` when someone else has it. */
+export async function lockJournal(
+  files: Files,
+  clock: Clock,
+  path: string,
+  attempt: Attempt,
+): Promise<() => Promise<void>> {
+  if (heldHere.has(path)) throw storageFault('locked', attempt);
+  heldHere.add(path);
+  try {
+    await attempting(attempt, () => takeLock(files, clock, path, attempt));
+  } catch (error) {
+    heldHere.delete(path);
+    throw error;
+  }
+  return async () => {
+    // A lock file that cannot be removed is found to be abandoned once this process has ended.
+    await files.remove(path).catch(() => undefined);
+    heldHere.delete(path);
+  };
+}
+
+async function takeLock(files: Files, clock: Clock, path: string, attempt: Attempt): Promise<void> {
+  const mine: Holder = { pid: process.pid, host: hostname(), since: clock.now(), token: randomUUID() };
+  for (let attempts = 0; attempts < 3; attempts += 1) {
+    if (await createLock(files, path, mine)) return;
+    const holder = await readHolder(files, path);
+    if (holder !== null && !isAbandoned(holder, mine)) break;
+    await clearAbandoned(files, path, holder, mine);
+  }
+  throw storageFault('locked', attempt);
+}
+
+async function createLock(files: Files, path: string, mine: Holder): Promise<boolean> {
+  try {
+    const file = await files.open(path, 'create');
+    try {
+      await writeAll(file, Buffer.from(JSON.stringify(mine)));
+    } finally {
+      await file.close();
+    }
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Null for a lock that is gone or says nothing, even after the time another process needs to write one. */
+async function readHolder(files: Files, path: string): Promise<Holder | null> {
+  const holder = await readOnce(files, path);
+  if (holder !== null) return holder;
+  await pause(settlingTime);
+  return readOnce(files, path);
+}
+
+async function readOnce(files: Files, path: string): Promise<Holder | null> {
+  try {
+    return holderSchema.parse(JSON.parse((await files.read(path)).toString('utf8')));
+  } catch (error) {
+    const isUnreadable = error instanceof SyntaxError || error instanceof z.ZodError;
+    if (isUnreadable || errorCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/**
+ * Moves the abandoned lock aside before removing it: of two processes that found the same one only the first gets
+ * it, and the second does not remove the first's new lock by mistake.
+ */
+async function clearAbandoned(
+  files: Files,
+  path: string,
+  judged: Holder | null,
+  mine: Holder,
+): Promise<void> {
+  const aside = `${path}.${mine.token}`;
+  try {
+    await files.rename(path, aside);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return;
+    throw error;
+  }
+  const moved = await readOnce(files, aside);
+  if (moved !== null && moved.token !== judged?.token) await files.rename(aside, path);
+  else await files.remove(aside);
+}
+
+function isAbandoned(holder: Holder, mine: Holder): boolean {
+  if (holder.host !== mine.host) return mine.since - holder.since > day;
+  if (holder.since < mine.since - uptime() * 1000 - startTolerance) return true;
+  // Our own number on a lock we do not hold: an earlier process had it.
+  return holder.pid === mine.pid || !isRunning(holder.pid);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) !== 'ESRCH';
+  }
+}

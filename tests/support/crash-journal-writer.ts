@@ -1,0 +1,4 @@
+import { crashJournal } from './crash-journal';
+import { runCrashWriter } from './crash-writer';
+
+await runCrashWriter(crashJournal);
