@@ -1,0 +1,116 @@
+/**
+ * Meeting → what the wall shows of it. Built from named facts one by one, never
+ * by copying the meeting and taking away, so that something new in the meeting
+ * is private until it is put here. Pure, and without `now`: a view changes only
+ * when something happens, and the window adds the time.
+ */
+import { type AgendaItem, nextItem, numberOf, runningItem } from '../agenda/agenda';
+import { timerOf } from '../agenda/agenda-timing';
+import { personById } from '../attendance/attendance';
+import { otherChair } from '../chairing/chairing';
+import { assertNever } from '../kernel/assert-never';
+import type { PersonId } from '../kernel/ids';
+import { formatInstant, instantAt } from '../kernel/wall-time';
+import { type Meeting, plannedEnd, plannedStart } from '../meeting/meeting';
+import { standingInterruption } from '../meeting/sitting';
+import type { ProjectorView, Slide } from './projector-view';
+import { presenterWords, wallName, wallText } from './wall-words';
+
+type Chair = Extract<Slide, { kind: 'welcome' }>['chairs'][number];
+
+function chairOf(meeting: Meeting, id: PersonId | null | undefined): Chair | null {
+  const person = id ? personById(meeting.attendance, id) : undefined;
+  return person ? { name: wallName(person), isYoungPerson: person.isYoungPerson } : null;
+}
+
+const chairsOf = (meeting: Meeting): Chair[] =>
+  meeting.chairing.chairs.map((id) => chairOf(meeting, id)).filter((chair) => chair !== null);
+
+const titleOf = (item: AgendaItem): string => wallText(item.plainTitle) ?? wallText(item.title) ?? '';
+
+const titleOrNull = (item: AgendaItem | undefined): string | null => (item ? titleOf(item) : null);
+
+const lastTouched = (item: AgendaItem): number => {
+  const last = item.segments.at(-1);
+  return last ? (last.to ?? last.from) : -1;
+};
+
+/** The item before the room: the running one, or the one that was set aside last with nothing taken since. */
+function itemBeforeTheRoom(meeting: Meeting): AgendaItem | undefined {
+  const { items } = meeting.agenda;
+  const running = runningItem(meeting.agenda);
+  if (running) return running;
+  const newest = Math.max(...items.map(lastTouched));
+  return items.find((i) => i.status === 'paused' && lastTouched(i) === newest);
+}
+
+/** What comes after this item, whether its clock runs or stands. */
+const after = (meeting: Meeting, item: AgendaItem): AgendaItem | undefined =>
+  nextItem({ items: meeting.agenda.items.map((i) => (i.id === item.id ? { ...i, status: 'running' } : i)) });
+
+function sittingSlide(meeting: Meeting): Slide {
+  const { agenda, chairing, sitting } = meeting;
+  const inTheChair = chairOf(meeting, chairing.inTheChair);
+  const item = itemBeforeTheRoom(meeting);
+  if (!item) return { kind: 'between', next: titleOrNull(nextItem(agenda)), inTheChair };
+  return {
+    kind: 'item',
+    position: numberOf(agenda, item.id),
+    of: agenda.items.length,
+    title: titleOf(item),
+    presenter: presenterWords(item.plainPresenter, item.presenters, meeting.attendance.people),
+    timer: timerOf(item, sitting.interruptions),
+    isYoungPeopleLed: item.isYoungPeopleLed,
+    isGroupWork: item.isGroupWork,
+    next: titleOrNull(after(meeting, item)),
+    inTheChair,
+    coChair: inTheChair && chairOf(meeting, otherChair(chairing)),
+  };
+}
+
+function slideOf(meeting: Meeting): Slide {
+  const { agenda, facts, sitting } = meeting;
+  switch (sitting.phase) {
+    case 'preparing':
+      return {
+        kind: 'welcome',
+        startsAt: plannedStart(facts),
+        venue: wallText(facts.venue) ?? '',
+        note: wallText(facts.beforeTheMeeting) ?? '',
+        chairs: chairsOf(meeting),
+        first: titleOrNull(nextItem(agenda)),
+      };
+    case 'sitting':
+      return sittingSlide(meeting);
+    case 'break':
+    case 'adjourned':
+      return {
+        kind: 'break',
+        isAdjournment: sitting.phase === 'adjourned',
+        backAt: standingInterruption(sitting)?.backAt ?? null,
+        next: titleOrNull(itemBeforeTheRoom(meeting) ?? nextItem(agenda)),
+      };
+    case 'closed':
+      return {
+        kind: 'close',
+        nextMeeting: facts.nextMeeting && {
+          when: formatInstant(
+            instantAt(facts.nextMeeting.date, facts.nextMeeting.start),
+            'EEEE d MMMM yyyy, h.mmaaa',
+          ),
+          where: wallText(facts.nextMeeting.venue) ?? '',
+        },
+        chairs: chairsOf(meeting),
+      };
+    default:
+      return assertNever(sitting.phase);
+  }
+}
+
+/** All that the wall may show of the meeting as it stands. */
+export const projectMeeting = (meeting: Meeting): ProjectorView => ({
+  board: wallText(meeting.facts.board) ?? '',
+  isTakeover: meeting.facts.isTakeover,
+  finishAt: plannedEnd(meeting.facts),
+  slide: slideOf(meeting),
+});
