@@ -15,6 +15,8 @@ export interface MinutesDocument {
   };
   readonly isDraft: boolean;
   readonly attendance: readonly AttendanceTable[];
+  /** What the introductions would say, where the agenda has no such item; otherwise empty. */
+  readonly opening: readonly DocumentBlock[];
   readonly items: readonly DocumentItem[];
 }
 
