@@ -66,8 +66,7 @@ export class DiskArchive<E extends JournalEntry, S> implements MeetingArchive<E,
     attempt: Attempt,
     prepare: () => Promise<void>,
   ): Promise<OpenMeeting<E, S>> {
-    const { files, clock } = this.#setting;
-    const release = await lockJournal(files, clock, place.lock, attempt);
+    const release = await lockJournal(this.#setting, place.lock, attempt);
     try {
       await prepare();
       return await this.#openAlone(meeting, place, release);

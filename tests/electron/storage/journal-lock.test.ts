@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { nodeFiles } from '../../../electron/storage/files';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type Files, nodeFiles } from '../../../electron/storage/files';
 import { lockJournal } from '../../../electron/storage/journal-lock';
 import { faultOf } from '../../support/fault-of';
 import { FaultyFiles } from '../../support/faulty-files';
@@ -17,7 +18,17 @@ const day = 24 * 60 * 60 * 1000;
 async function lockFolder() {
   const folder = await temporaryFolder();
   const path = join(folder, 'journal.lock');
-  return { folder, path, take: (files = nodeFiles) => lockJournal(files, clock, path, attempt) };
+  const waits: number[] = [];
+  const onWait = { now: (): void => undefined };
+  const take = (files: Files = nodeFiles) => {
+    const pause = (milliseconds: number): Promise<void> => {
+      waits.push(milliseconds);
+      onWait.now();
+      return Promise.resolve();
+    };
+    return lockJournal({ files, clock, pause }, path, attempt);
+  };
+  return { folder, path, take, waits, onWait };
 }
 
 /** Another process that is running, or one that has ended. */
@@ -56,6 +67,40 @@ describe('the lock of a meeting', () => {
     expect((await faultOf(take())).message).toContain('Another program is using the file');
     expect(await readFile(path, 'utf8')).toBe(text);
   });
+
+  test('held by a process that is just ending is waited for, though not for ever', async () => {
+    const { take, path, waits, onWait } = await lockFolder();
+    const ending = holder({ pid: await otherProcess(true) });
+    await writeFile(path, ending);
+    onWait.now = () => {
+      if (waits.length === 3) rmSync(path);
+    };
+    await (await take())();
+    expect(waits).toHaveLength(3);
+
+    await writeFile(path, ending);
+    onWait.now = () => undefined;
+    await faultOf(take());
+    expect(waits.length).toBeLessThan(30);
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'held by a process that is dead but not yet buried is free',
+    async () => {
+      const { take, path } = await lockFolder();
+      // A shell that becomes a sleeper never asks after the child it had.
+      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      onTestFinished(() => void parent.kill('SIGKILL'));
+      const [pid] = (await once(parent.stdout, 'data')) as [Buffer];
+      const dead = Number(pid.toString());
+      await vi.waitFor(async () => expect(await readFile(`/proc/${dead}/stat`, 'utf8')).toContain(') Z '));
+      await writeFile(path, holder({ pid: dead }));
+      await (await take())();
+      expect(await readdir(join(path, '..'))).toEqual([]);
+    },
+  );
 
   test.each([
     ['by a process that has ended', async () => holder({ pid: await otherProcess(false) })],
