@@ -1,0 +1,53 @@
+/** A dialog asked for by the clerk. Escape closes it, focus goes back to where it came from. */
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** narrow: a question; wide: a sheet with a list. */
+  readonly width?: 'narrow' | 'wide' | 'full';
+  /** Says the title to screen readers only, where the content shows it in its own way. */
+  readonly isTitleHidden?: boolean;
+  readonly role?: 'dialog' | 'alertdialog';
+  readonly children: ReactNode;
+}
+
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  width = 'narrow',
+  isTitleHidden,
+  role = 'dialog',
+  children,
+}: DialogProps) {
+  return (
+    <ModalOverlay
+      className={styles['veil'] ?? ''}
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className={`${styles['sheet']} ${styles[width]}`}>
+        <AriaDialog className={styles['dialog'] ?? ''} role={role}>
+          <Heading
+            slot="title"
+            level={2}
+            className={isTitleHidden === true ? 'visually-hidden' : (styles['title'] ?? '')}
+          >
+            {title}
+          </Heading>
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The row of buttons at a dialog's foot: the safe one first in reading order, the doing one last. */
+export function DialogButtons({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['buttons']}>{children}</div>;
+}
