@@ -1,0 +1,75 @@
+/** The paragraphs and tables of the minutes, in order: title block, those present, the items. */
+import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { assertNever } from '../../../shared/kernel/assert-never';
+import type { DocumentBlock, DocumentItem, MinutesDocument } from '../../../shared/minutes/document';
+import { actionTail } from '../../../shared/minutes/wording';
+import { attendanceTable } from './attendance-table';
+import { STYLE } from './styles';
+import { readsFromTheRight, textRuns } from './text-runs';
+
+export function minutesBody(minutes: MinutesDocument): (Paragraph | Table)[] {
+  const { council, board, held } = minutes.heading;
+  return [
+    styled(STYLE.council, council),
+    styled(STYLE.title, board),
+    styled(STYLE.held, held),
+    ...present(minutes),
+    ...minutes.opening.flatMap(block),
+    ...minutes.items.flatMap(item),
+  ];
+}
+
+function styled(style: string, text: string): Paragraph {
+  const fromTheRight = readsFromTheRight(text);
+  return new Paragraph({
+    style,
+    ...(fromTheRight && { bidirectional: true }),
+    children: textRuns(text, fromTheRight ? { rightToLeft: true } : {}),
+  });
+}
+
+/** A list nobody of attended is left out whole: a heading over nothing tells a reader nothing. */
+function present({ attendance }: MinutesDocument): (Paragraph | Table)[] {
+  const lists = attendance.filter((list) => list.rows.length > 0);
+  if (lists.length === 0) return [];
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, numbering: false, children: textRuns('Present:') }),
+    ...lists.flatMap((list) => [styled(STYLE.heading2, list.heading), attendanceTable(list)]),
+  ];
+}
+
+/** The number is Word's own, from the style: item n is the nth "Heading 1". */
+const item = ({ title, content }: DocumentItem): Paragraph[] => [
+  styled(STYLE.heading1, title),
+  ...content.flatMap(block),
+];
+
+function block(of: DocumentBlock): Paragraph[] {
+  switch (of.kind) {
+    case 'paragraph':
+      return [styled(STYLE.body, of.text)];
+    case 'sub-heading':
+      return [styled(STYLE.heading2, of.text)];
+    case 'bullet':
+      return [styled(of.level === 2 ? STYLE.bulletTwo : STYLE.bullet, of.text)];
+    case 'resolved':
+      return [
+        styled(STYLE.resolvedLabel, 'Resolved:'),
+        ...of.statements.map((text) => styled(STYLE.resolved, text)),
+      ];
+    case 'action': {
+      const tail = actionTail(of);
+      return [
+        new Paragraph({
+          style: STYLE.action,
+          children: [
+            new TextRun({ text: 'Action:', style: STYLE.actionLabel }),
+            ...textRuns(` ${of.text}${tail === '' ? '' : ` ${tail}`}`),
+          ],
+        }),
+      ];
+    }
+    default:
+      return assertNever(of);
+  }
+}

@@ -1,0 +1,212 @@
+/**
+ * The house style of November 2019 as named Word styles, so that a clerk can
+ * restyle the whole file from Word's style pane. Sizes are half-points,
+ * distances twentieths of a point; between two
+ * paragraphs Word keeps the larger distance, not the sum. Headings carry their outline level (the
+ * docx library sets none), and lists their numbering, in the style itself: an
+ * item added in Word with "Heading 1" gets the next number by itself.
+ */
+import {
+  AlignmentType,
+  LineRuleType,
+  type IStylesOptions,
+  LevelFormat,
+  type NumberingDefinition,
+} from 'docx';
+
+export const LANGUAGE = 'en-GB';
+const FONT = 'Arial';
+const POINTS_12 = 24;
+
+/** The ids of the styles, as the file and whoever reads it back know them. */
+export const STYLE = {
+  council: 'Council',
+  title: 'Title',
+  held: 'Subtitle',
+  heading1: 'Heading1',
+  heading2: 'Heading2',
+  body: 'BodyText',
+  bullet: 'ListBullet',
+  bulletTwo: 'ListBullet2',
+  resolvedLabel: 'ResolvedLabel',
+  resolved: 'Resolved',
+  action: 'Action',
+  actionLabel: 'ActionLabel',
+  attendance: 'Attendance',
+  attendanceHeader: 'AttendanceHeader',
+  attendanceTable: 'AttendanceTable',
+  header: 'Header',
+  footer: 'Footer',
+} as const;
+
+const ITEMS = 'item-numbers';
+const BULLETS = 'bullets';
+const BULLETS_TWO = 'bullets-two';
+
+const HANGING = 567;
+const BULLET_HANGING = 340;
+
+const bullets = (reference: string, style: string, sign: string, left: number): NumberingDefinition => ({
+  reference,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: sign,
+      alignment: AlignmentType.LEFT,
+      style: { style, paragraph: { indent: { left, hanging: BULLET_HANGING } } },
+    },
+  ],
+});
+
+/** One list each, linked both ways with its style, as Word's own list styles are. */
+export const numbering: readonly NumberingDefinition[] = [
+  {
+    reference: ITEMS,
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.DECIMAL,
+        text: '%1.',
+        alignment: AlignmentType.LEFT,
+        style: {
+          style: STYLE.heading1,
+          paragraph: { indent: { left: HANGING, hanging: HANGING }, leftTabStop: HANGING },
+        },
+      },
+    ],
+  },
+  bullets(BULLETS, STYLE.bullet, '•', 567),
+  bullets(BULLETS_TWO, STYLE.bulletTwo, '–', 1021),
+];
+
+const black = { color: '000000', font: FONT };
+const inList = (reference: string) => ({ numbering: { reference, level: 0, instance: 0 } });
+
+export const styles: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: POINTS_12, sizeComplexScript: POINTS_12, language: { value: LANGUAGE } },
+      paragraph: { alignment: AlignmentType.LEFT, spacing: { line: 264 } },
+    },
+    title: {
+      next: STYLE.held,
+      quickFormat: true,
+      run: { ...black, size: 36, bold: true },
+      paragraph: { keepNext: true, spacing: { before: 80, after: 120 } },
+    },
+    heading1: {
+      next: STYLE.body,
+      quickFormat: true,
+      run: { ...black, size: 26, bold: true },
+      paragraph: {
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 0,
+        spacing: { before: 400, after: 120 },
+        ...inList(ITEMS),
+      },
+    },
+    heading2: {
+      next: STYLE.body,
+      quickFormat: true,
+      run: { ...black, size: POINTS_12, bold: true },
+      paragraph: { keepNext: true, keepLines: true, outlineLevel: 1, spacing: { before: 240, after: 60 } },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: STYLE.council,
+      name: 'Council',
+      basedOn: 'Normal',
+      next: STYLE.title,
+      quickFormat: true,
+      run: { size: 28, bold: true },
+      paragraph: { keepNext: true, spacing: { after: 60 } },
+    },
+    {
+      id: STYLE.held,
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      next: STYLE.body,
+      quickFormat: true,
+      run: { size: POINTS_12, bold: true },
+      paragraph: { keepLines: true, spacing: { after: 240 } },
+    },
+    {
+      id: STYLE.body,
+      name: 'Body Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { before: 120, after: 160 } },
+    },
+    {
+      id: STYLE.bullet,
+      name: 'List Bullet',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { after: 60 }, ...inList(BULLETS) },
+    },
+    {
+      id: STYLE.bulletTwo,
+      name: 'List Bullet 2',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { after: 60 }, ...inList(BULLETS_TWO) },
+    },
+    {
+      id: STYLE.resolvedLabel,
+      name: 'Resolved Label',
+      basedOn: 'Normal',
+      next: STYLE.resolved,
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true, spacing: { before: 160, after: 40 } },
+    },
+    {
+      id: STYLE.resolved,
+      name: 'Resolved',
+      basedOn: 'Normal',
+      next: STYLE.body,
+      quickFormat: true,
+      paragraph: { indent: { left: 567 }, spacing: { after: 120 } },
+    },
+    {
+      id: STYLE.action,
+      name: 'Action',
+      basedOn: 'Normal',
+      next: STYLE.body,
+      quickFormat: true,
+      paragraph: { spacing: { before: 120, after: 160 } },
+    },
+    {
+      id: STYLE.attendance,
+      name: 'Attendance',
+      basedOn: 'Normal',
+      paragraph: { spacing: { before: 20, after: 60 } },
+    },
+    {
+      // For screen readers: the row is too low to be seen, and its words are real words, not hidden ones.
+      id: STYLE.attendanceHeader,
+      name: 'Attendance Header',
+      basedOn: 'Normal',
+      run: { size: 2, scale: 1 },
+      paragraph: { keepNext: true, spacing: { before: 0, after: 0, line: 2, lineRule: LineRuleType.EXACT } },
+    },
+    { id: STYLE.header, name: 'header', basedOn: 'Normal', run: { size: 20, bold: true } },
+    { id: STYLE.footer, name: 'footer', basedOn: 'Normal', run: { size: 20 } },
+  ],
+  characterStyles: [{ id: STYLE.actionLabel, name: 'Action Label', quickFormat: true, run: { bold: true } }],
+};
+
+/**
+ * Styles the docx library cannot make, as Word writes them: the font its own
+ * styles build on, and the table of those present (no borders, flush left).
+ */
+export const moreStyles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
+<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="${STYLE.attendanceTable}">
+<w:name w:val="Attendance Table"/><w:basedOn w:val="TableNormal"/>
+<w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>
+</w:style></w:styles>`;
