@@ -5,7 +5,7 @@
  */
 import { HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { AttendanceTable } from '../../../shared/minutes/document';
-import { STYLE } from './styles';
+import { STYLE } from './style-ids';
 import { textRuns } from './text-runs';
 
 /** Twentieths of a point; together the width between the margins. */

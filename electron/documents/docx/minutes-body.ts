@@ -4,7 +4,7 @@ import { assertNever } from '../../../shared/kernel/assert-never';
 import type { DocumentBlock, DocumentItem, MinutesDocument } from '../../../shared/minutes/document';
 import { actionTail } from '../../../shared/minutes/wording';
 import { attendanceTable } from './attendance-table';
-import { STYLE } from './styles';
+import { STYLE } from './style-ids';
 import { readsFromTheRight, textRuns } from './text-runs';
 
 export function minutesBody(minutes: MinutesDocument): (Paragraph | Table)[] {

@@ -1,87 +1,20 @@
 /**
  * The house style of November 2019 as named Word styles, so that a clerk can
  * restyle the whole file from Word's style pane. Sizes are half-points,
- * distances twentieths of a point; between two
- * paragraphs Word keeps the larger distance, not the sum. Headings carry their outline level (the
- * docx library sets none), and lists their numbering, in the style itself: an
- * item added in Word with "Heading 1" gets the next number by itself.
+ * distances twentieths of a point; between two paragraphs Word keeps the
+ * larger distance, not the sum. Headings carry their outline level (the docx
+ * library sets none), and lists their numbering, in the style itself: an item
+ * added in Word with "Heading 1" gets the next number by itself.
  */
-import {
-  AlignmentType,
-  LineRuleType,
-  type IStylesOptions,
-  LevelFormat,
-  type NumberingDefinition,
-} from 'docx';
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
+import { BULLETS, BULLETS_TWO, inList, ITEMS } from './numbering';
+import { STYLE } from './style-ids';
 
 export const LANGUAGE = 'en-GB';
 const FONT = 'Arial';
 const POINTS_12 = 24;
 
-/** The ids of the styles, as the file and whoever reads it back know them. */
-export const STYLE = {
-  council: 'Council',
-  title: 'Title',
-  held: 'Subtitle',
-  heading1: 'Heading1',
-  heading2: 'Heading2',
-  body: 'BodyText',
-  bullet: 'ListBullet',
-  bulletTwo: 'ListBullet2',
-  resolvedLabel: 'ResolvedLabel',
-  resolved: 'Resolved',
-  action: 'Action',
-  actionLabel: 'ActionLabel',
-  attendance: 'Attendance',
-  attendanceHeader: 'AttendanceHeader',
-  attendanceTable: 'AttendanceTable',
-  header: 'Header',
-  footer: 'Footer',
-} as const;
-
-const ITEMS = 'item-numbers';
-const BULLETS = 'bullets';
-const BULLETS_TWO = 'bullets-two';
-
-const HANGING = 567;
-const BULLET_HANGING = 340;
-
-const bullets = (reference: string, style: string, sign: string, left: number): NumberingDefinition => ({
-  reference,
-  levels: [
-    {
-      level: 0,
-      format: LevelFormat.BULLET,
-      text: sign,
-      alignment: AlignmentType.LEFT,
-      style: { style, paragraph: { indent: { left, hanging: BULLET_HANGING } } },
-    },
-  ],
-});
-
-/** One list each, linked both ways with its style, as Word's own list styles are. */
-export const numbering: readonly NumberingDefinition[] = [
-  {
-    reference: ITEMS,
-    levels: [
-      {
-        level: 0,
-        format: LevelFormat.DECIMAL,
-        text: '%1.',
-        alignment: AlignmentType.LEFT,
-        style: {
-          style: STYLE.heading1,
-          paragraph: { indent: { left: HANGING, hanging: HANGING }, leftTabStop: HANGING },
-        },
-      },
-    ],
-  },
-  bullets(BULLETS, STYLE.bullet, '•', 567),
-  bullets(BULLETS_TWO, STYLE.bulletTwo, '–', 1021),
-];
-
 const black = { color: '000000', font: FONT };
-const inList = (reference: string) => ({ numbering: { reference, level: 0, instance: 0 } });
 
 export const styles: IStylesOptions = {
   default: {

@@ -9,7 +9,9 @@ import type { MinutesDocument } from '../../../shared/minutes/document';
 import { DRAFT_MARK } from '../../../shared/minutes/wording';
 import { minutesBody } from './minutes-body';
 import { coreProperties, setZipTimes } from './package-dates';
-import { LANGUAGE, numbering, STYLE, styles, moreStyles } from './styles';
+import { numbering } from './numbering';
+import { STYLE } from './style-ids';
+import { LANGUAGE, moreStyles, styles } from './styles';
 import { cleanText } from './text-runs';
 
 /** A4 with margins of 21 mm, in twentieths of a point. */

@@ -1,0 +1,50 @@
+/**
+ * The lists of the file, one for each style that is in one. Style and list are
+ * linked both ways, as Word's own list styles are, so Word goes on counting
+ * when a clerk adds an item, and starts from one in every file.
+ */
+import { AlignmentType, LevelFormat, type NumberingDefinition } from 'docx';
+import { STYLE } from './style-ids';
+
+export const ITEMS = 'item-numbers';
+export const BULLETS = 'bullets';
+export const BULLETS_TWO = 'bullets-two';
+
+const HANGING = 567;
+const BULLET_HANGING = 340;
+
+const bullets = (reference: string, style: string, sign: string, left: number): NumberingDefinition => ({
+  reference,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: sign,
+      alignment: AlignmentType.LEFT,
+      style: { style, paragraph: { indent: { left, hanging: BULLET_HANGING } } },
+    },
+  ],
+});
+
+export const numbering: readonly NumberingDefinition[] = [
+  {
+    reference: ITEMS,
+    levels: [
+      {
+        level: 0,
+        format: LevelFormat.DECIMAL,
+        text: '%1.',
+        alignment: AlignmentType.LEFT,
+        style: {
+          style: STYLE.heading1,
+          paragraph: { indent: { left: HANGING, hanging: HANGING }, leftTabStop: HANGING },
+        },
+      },
+    ],
+  },
+  bullets(BULLETS, STYLE.bullet, '•', 567),
+  bullets(BULLETS_TWO, STYLE.bulletTwo, '–', 1021),
+];
+
+/** What puts a style in its list. */
+export const inList = (reference: string) => ({ numbering: { reference, level: 0, instance: 0 } });

@@ -1,0 +1,20 @@
+/** The ids of the styles, as the file and whoever reads it back know them. */
+export const STYLE = {
+  council: 'Council',
+  title: 'Title',
+  held: 'Subtitle',
+  heading1: 'Heading1',
+  heading2: 'Heading2',
+  body: 'BodyText',
+  bullet: 'ListBullet',
+  bulletTwo: 'ListBullet2',
+  resolvedLabel: 'ResolvedLabel',
+  resolved: 'Resolved',
+  action: 'Action',
+  actionLabel: 'ActionLabel',
+  attendance: 'Attendance',
+  attendanceHeader: 'AttendanceHeader',
+  attendanceTable: 'AttendanceTable',
+  header: 'Header',
+  footer: 'Footer',
+} as const;
