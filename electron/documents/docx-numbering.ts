@@ -14,8 +14,10 @@ interface Level {
 
 interface Numbering {
   readonly level: (list: string, depth: number) => Level | null;
-  /** Lists that count together: those of one abstract list, unless one of them restarts it. */
-  readonly counterOf: (list: string, depth: number) => string;
+  /** The counter a list counts on: lists made of one abstract list go on counting where the other stopped. */
+  readonly counterOf: (list: string) => string;
+  /** Whether a list begins its counting anew when it is first used. */
+  readonly restarts: (list: string, depth: number) => boolean;
 }
 
 interface Pointer {
@@ -72,10 +74,8 @@ const readNumbering = (xml: string): Numbering => {
       if (typeof override === 'number') return level && { ...level, start: override };
       return override ?? level;
     },
-    counterOf: (id, depth) => {
-      const list = lists.get(id);
-      return list === undefined || list.starts.has(depth) ? `own ${id}` : `shared ${list.base}`;
-    },
+    counterOf: (id) => lists.get(id)?.base ?? `unknown ${id}`,
+    restarts: (id, depth) => lists.get(id)?.starts.has(depth) ?? false,
   };
 };
 
@@ -133,6 +133,7 @@ const written = (count: number, format: string): string => {
 class Counters {
   readonly #numbering: Numbering;
   readonly #counts = new Map<string, number[]>();
+  readonly #used = new Set<string>();
 
   constructor(numbering: Numbering) {
     this.#numbering = numbering;
@@ -144,16 +145,23 @@ class Counters {
     if (level === null || depth > 8) return null;
     if (level.format === 'bullet') return '•';
     if (level.format === 'none') return null;
-    const counter = this.#numbering.counterOf(list, depth);
-    const counts = this.#counts.get(counter) ?? [];
-    this.#counts.set(counter, counts);
-    counts[depth] = (counts[depth] ?? level.start - 1) + 1;
+    const counts = this.#countsOf(list);
+    const isAnew = this.#numbering.restarts(list, depth) && !this.#used.has(`${list} ${depth}`);
+    this.#used.add(`${list} ${depth}`);
+    counts[depth] = isAnew ? level.start : (counts[depth] ?? level.start - 1) + 1;
     counts.length = depth + 1;
     return level.text.replace(/%([1-9])/g, (_, place: string) => {
       const at = Number(place) - 1;
       const shown = this.#numbering.level(list, at);
       return written(counts[at] ?? shown?.start ?? 1, shown?.format ?? 'decimal');
     });
+  }
+
+  #countsOf(list: string): number[] {
+    const counter = this.#numbering.counterOf(list);
+    const counts = this.#counts.get(counter) ?? [];
+    this.#counts.set(counter, counts);
+    return counts;
   }
 }
 

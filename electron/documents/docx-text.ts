@@ -39,7 +39,11 @@ const rowLines = (row: Part): readonly string[] => {
       .map((line) => line.replace(/\t/g, ' ').trim())
       .filter((line) => line !== ''),
   );
-  return [cells.map(([first = '']) => first).join('\t'), ...cells.flatMap((cell) => cell.slice(1)), ''];
+  return [
+    cells.map(([first = '']) => first).join('\t'),
+    ...cells.flatMap((cell) => cell.slice(1)).flatMap((line) => ['', line]),
+    '',
+  ];
 };
 
 const isWordTree = (tree: unknown): tree is Part =>
