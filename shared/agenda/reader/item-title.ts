@@ -2,7 +2,7 @@
 import { hasTimeOrPages, isOnlyExtras, takeExtras, type Extras } from './extras';
 import { countWords, isSentence, isTitleLike, presenterStrength, startsPurpose } from './line-shapes';
 import type { SourceLine } from './source-lines';
-import { isFull, isUnfinished } from './wrapping';
+import { hasOpenBracket, isFull, isUnfinished } from './wrapping';
 
 export interface TitleRead {
   readonly title: string;
@@ -49,6 +49,12 @@ const goesOnTitle = (
 const isBodyLine = (after: SourceLine, strength: 'weak' | 'strong' | 'none'): boolean =>
   strength === 'weak' ? presenterStrength(after.text) === 'strong' : !startsPurpose(after.text);
 
+/** "(Pages 1" and "- 6)" on the next line are one bracket, and its dash is no bullet: the words that close it, or null. */
+const closingWords = (text: string, next: SourceLine | undefined): string | null => {
+  if (next === undefined || next.isAfterBlank || !hasOpenBracket(text)) return null;
+  return /^[^()]{1,40}\)/.test(next.raw) ? (next.isBulleted ? next.raw : next.text) : null;
+};
+
 /** Reads a title that begins with `own` (on `first`) and may go on in `lines`. */
 export const readTitle = (
   own: string,
@@ -62,8 +68,13 @@ export const readTitle = (
   let title = '';
   let isClosed = false;
   const take = (text: string, line: number): void => {
-    const found = takeExtras(text);
-    title = title === '' ? found.rest : `${title} ${found.rest}`.trim();
+    const closing = closingWords(text, lines[used]);
+    const found = takeExtras(closing === null ? text : `${text} ${closing}`);
+    if (closing !== null) {
+      last = lines[used];
+      used += 1;
+    }
+    title = `${title} ${found.rest}`.trim();
     extras.push({ extras: found, line });
     if (hasTimeOrPages(found)) isClosed = true;
   };
@@ -71,16 +82,15 @@ export const readTitle = (
   while (used < lines.length && used < MOST_LINES) {
     const next = lines[used];
     if (next === undefined || last === undefined) break;
-    const isAsTitle = title === '' && !isOnlyExtras(next.text);
     const isBeforeTitle = title === '' && isOnlyExtras(next.text);
-    if (!isAsTitle && !isBeforeTitle) {
+    if (title !== '') {
       if (isClosed && !isUnfinished(title)) break;
       if (!goesOnTitle(title, last, next, lines[used + 1], width)) break;
     }
-    take(next.text, next.line);
-    if (isBeforeTitle) isClosed = false;
     last = next;
     used += 1;
+    take(next.text, next.line);
+    if (isBeforeTitle) isClosed = false;
   }
   return { title, extras, used };
 };

@@ -1,8 +1,9 @@
 // What follows the last item: the signature at the foot of the agenda, and whatever is bound in behind it.
+import { takeExtras } from './extras';
 import { isFurnitureAnywhere, isNotice, signatureIn } from './furniture';
 import type { NumberedLine } from './numbered-lines';
 import { asRead, type ReadLine, type SourceLine } from './source-lines';
-import { isStandingTitle, kindOf } from './standing';
+import { isStandingTitle, kindOf, type ReadItemKind } from './standing';
 
 export interface Trailer {
   /** The last item's own lines. */
@@ -14,16 +15,25 @@ export interface Trailer {
 const BOUND_IN =
   /^(?:agenda item\s?(?:no\.?)?\s?\d{1,2}[a-z]?|report to (?:the )?.{3,60}|(?:draft )?minutes of the meeting held on\b.*)$/i;
 
-/** How many of a paper's lines are the agenda itself; behind them are bound in the last minutes and the reports. */
+/**
+ * How many of a paper's lines are the agenda itself. Behind them are bound in the last minutes and the reports: known by
+ * their stamps, or by introductions coming a second time.
+ */
 export const agendaLength = (lines: readonly SourceLine[], numbered: readonly NumberedLine[]): number => {
-  const endsAgenda = (title: string): boolean =>
-    ['any-other-business', 'next-meeting'].includes(kindOf(title));
+  const kinds = numbered.map((line) => ({
+    at: line.at,
+    kind: kindOf(takeExtras(line.title === '' ? (lines[line.at + 1]?.text ?? '') : line.title).rest),
+  }));
+  const isClosing = (kind: ReadItemKind): boolean => kind === 'any-other-business' || kind === 'next-meeting';
   const closing =
-    numbered.find((line) => endsAgenda(line.title === '' ? (lines[line.at + 1]?.text ?? '') : line.title))
-      ?.at ?? lines.findIndex((line) => isStandingTitle(line.text) && endsAgenda(line.text));
+    kinds.find(({ kind }) => isClosing(kind))?.at ??
+    lines.findIndex(({ text }) => isStandingTitle(text) && isClosing(kindOf(text)));
   if (closing < 0) return lines.length;
-  const bound = lines.findIndex((line) => line.index > closing && BOUND_IN.test(line.text));
-  return bound < 0 ? lines.length : bound;
+  const introductions = kinds.filter(({ kind }) => kind === 'introductions').map(({ at }) => at);
+  const again =
+    (introductions[0] ?? closing) < closing ? introductions.find((at) => at > closing) : undefined;
+  const bound = lines.findIndex(({ index, text }) => index > closing && BOUND_IN.test(text));
+  return Math.min(again ?? lines.length, bound < 0 ? lines.length : bound);
 };
 
 const isKnown = (line: SourceLine): boolean => isFurnitureAnywhere(line) || isNotice(line);

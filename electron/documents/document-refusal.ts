@@ -1,0 +1,57 @@
+// Why a document could not be read, as a code for the program and a sentence for the clerk: what happened, to which file,
+// what to do.
+import { err, type Result } from '../../shared/kernel/result';
+
+export type DocumentRefusalCode =
+  | 'not-found'
+  | 'not-readable'
+  | 'too-large'
+  | 'unknown-kind'
+  | 'old-word'
+  | 'empty'
+  | 'not-a-zip'
+  | 'zip-bomb'
+  | 'damaged'
+  | 'scanned-pdf'
+  | 'encrypted-pdf'
+  | 'took-too-long';
+
+export interface DocumentRefusal {
+  readonly code: DocumentRefusalCode;
+  readonly message: string;
+}
+
+const SENTENCES: Readonly<Record<DocumentRefusalCode, (name: string) => string>> = {
+  'not-found': (name) => `“${name}” was not found. It may have been moved or renamed: choose it again.`,
+  'not-readable': (name) =>
+    `“${name}” could not be opened. Close it in other programs, check that you may read it, and try again.`,
+  'too-large': (name) =>
+    `“${name}” is larger than 20 MB, more than an agenda needs. Choose the agenda without its reports, or paste its text.`,
+  'unknown-kind': (name) =>
+    `“${name}” is not a Word document, a PDF or a text file. Save the agenda as .docx, .pdf or .txt, or paste its text.`,
+  'old-word': (name) =>
+    `“${name}” is in Word’s older format, or locked with a password. Open it in Word, save it as .docx without a password, and choose that.`,
+  empty: (name) =>
+    `“${name}” has no text in it. Open it to see whether it is the right file, or paste the agenda’s text.`,
+  'not-a-zip': (name) =>
+    `“${name}” is named as a Word document but is not one. Open it in Word and save it again as .docx, or paste its text.`,
+  'zip-bomb': (name) =>
+    `“${name}” unpacks to far more than a Word document should, so it was not opened. Paste the agenda’s text instead.`,
+  damaged: (name) =>
+    `“${name}” is damaged and could not be read to the end. Get the file again from where it came from, or paste its text.`,
+  'scanned-pdf': (name) =>
+    `“${name}” is a scanned PDF: a picture of the agenda without text. Choose the Word document it came from, or paste its text.`,
+  'encrypted-pdf': (name) =>
+    `“${name}” is locked with a password. Save a copy without the password, or paste the agenda’s text.`,
+  'took-too-long': (name) =>
+    `Reading “${name}” took too long and was stopped. Choose the agenda without its reports, or paste its text.`,
+};
+
+/** A refusal of the named file. */
+export const refusal = (code: DocumentRefusalCode, name: string): DocumentRefusal => ({
+  code,
+  message: SENTENCES[code](name),
+});
+
+export const refuse = (code: DocumentRefusalCode, name: string): Result<never, DocumentRefusal> =>
+  err(refusal(code, name));

@@ -1,0 +1,101 @@
+// The text of a PDF as lines in reading order. A PDF holds pieces of text at places on a page and no lines at all: pieces
+// at one height make a line, a wide gap in it a tab, and a wider step down than from line to line a blank line.
+import { extractTextItems } from 'unpdf';
+import { err, ok, type Result } from '../../shared/kernel/result';
+
+export type PdfRefusal = 'scanned-pdf' | 'encrypted-pdf' | 'damaged';
+
+interface Piece {
+  readonly str: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly fontSize: number;
+}
+
+interface PdfLine {
+  readonly text: string;
+  readonly y: number;
+  readonly size: number;
+}
+
+const SAME_LINE = 0.4;
+const WORD_GAP = 0.12;
+const CELL_GAP = 1.5;
+const PARAGRAPH_STEP = 1.25;
+
+const isSeen = (piece: Piece): boolean => piece.str.trim() !== '';
+
+const joined = (pieces: readonly Piece[]): string => {
+  const inOrder = [...pieces].sort((a, b) => a.x - b.x);
+  return inOrder.reduce((text, piece, index) => {
+    const before = inOrder[index - 1];
+    if (before === undefined) return piece.str;
+    const gap = (piece.x - before.x - before.width) / (piece.fontSize || 1);
+    if (gap > CELL_GAP) return `${text.trimEnd()}\t${piece.str.trimStart()}`;
+    return gap > WORD_GAP && !text.endsWith(' ') && !piece.str.startsWith(' ')
+      ? `${text} ${piece.str}`
+      : text + piece.str;
+  }, '');
+};
+
+const linesOf = (pieces: readonly Piece[]): readonly PdfLine[] => {
+  const rows: Piece[][] = [];
+  for (const piece of pieces.filter(isSeen).sort((a, b) => b.y - a.y)) {
+    const row = rows.at(-1);
+    const [first] = row ?? [];
+    const isSame =
+      first !== undefined &&
+      Math.abs(first.y - piece.y) < SAME_LINE * Math.max(first.fontSize, piece.fontSize);
+    if (row && isSame) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows.map((row) => ({
+    text: joined(row),
+    y: Math.max(...row.map(({ y }) => y)),
+    size: Math.max(...row.map(({ fontSize }) => fontSize)) || 1,
+  }));
+};
+
+const stepsOf = (lines: readonly PdfLine[]): readonly number[] =>
+  lines.slice(1).map((line, index) => {
+    const above = lines[index];
+    return above === undefined ? 0 : (above.y - line.y) / Math.max(above.size, line.size);
+  });
+
+/** The step from line to line inside a paragraph: the smallest that is no exception. */
+const lineStep = (pages: readonly (readonly PdfLine[])[]): number => {
+  const steps = pages
+    .flatMap(stepsOf)
+    .filter((step) => step > 0.8)
+    .sort((a, b) => a - b);
+  const lowest = steps[Math.floor(steps.length * 0.05)] ?? 1.2;
+  return Math.min(lowest, 2);
+};
+
+const pageText = (lines: readonly PdfLine[], step: number): string => {
+  const steps = stepsOf(lines);
+  return lines
+    .map((line, index) =>
+      index > 0 && (steps[index - 1] ?? 0) > step * PARAGRAPH_STEP ? `\n${line.text}` : line.text,
+    )
+    .join('\n');
+};
+
+const refusalFor = (cause: unknown): PdfRefusal =>
+  cause instanceof Error && cause.name === 'PasswordException' ? 'encrypted-pdf' : 'damaged';
+
+/** The text of a PDF. Refuses what is locked, broken, or pages without text. */
+export const pdfText = async (bytes: Uint8Array): Promise<Result<string, PdfRefusal>> => {
+  try {
+    // pdf.js takes the bytes over and empties the array it is given.
+    const { items, totalPages } = await extractTextItems(new Uint8Array(bytes));
+    const pages = items.map(linesOf);
+    if (totalPages === 0) return err('damaged');
+    if (pages.every((lines) => lines.length === 0)) return err('scanned-pdf');
+    const step = lineStep(pages);
+    return ok(pages.map((lines) => pageText(lines, step)).join('\n'));
+  } catch (cause) {
+    return err(refusalFor(cause));
+  }
+};
