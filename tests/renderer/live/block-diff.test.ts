@@ -35,7 +35,7 @@ function applied(before: readonly Block[], after: readonly Block[]): readonly Bl
 
 const word = (id: string, text = id): Block =>
   block.parse({ id, text, kind: 'paragraph', level: 1, owners: [], due: null });
-const list = (letters: string): Block[] => [...letters].map((l) => word(l));
+const list = (letters: string): Block[] => letters.split('').map((l) => word(l));
 
 describe('the difference between two states of the notes', () => {
   test('applied to the old state gives the new one, whatever was edited', () => {
