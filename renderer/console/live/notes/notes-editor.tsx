@@ -4,7 +4,7 @@
  * changes elsewhere comes in through it. Nothing of the meeting is kept here.
  */
 import { EditorContent, useEditor } from '@tiptap/react';
-import type { Editor } from '@tiptap/core';
+import type { Editor, JSONContent } from '@tiptap/core';
 import { useEffect, useRef, useState } from 'react';
 import type { AgendaItem } from '../../../../shared/agenda/agenda';
 import { personById } from '../../../../shared/attendance/attendance';
@@ -92,7 +92,7 @@ export function NotesEditor({
     shouldRerenderOnTransaction: false,
     immediatelyRender: true,
     extensions: notesExtensions(world, menu),
-    content: toDoc(notesSchema, wordsOf(meetingId, itemId), newId).toJSON(),
+    content: toDoc(notesSchema, wordsOf(meetingId, itemId), newId).toJSON() as JSONContent,
     autofocus: 'end',
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true', lang: 'en-GB' },

@@ -1,4 +1,5 @@
 /** The list below "@": drawn here, driven from the text (people-menu.ts), which keeps the keyboard. */
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- The text keeps the keyboard and points here, which a native list does not allow. */
 import { useEffect } from 'react';
 import type { EditorView } from '@tiptap/pm/view';
 import { useStore } from 'zustand';

@@ -36,9 +36,8 @@ export function showBlocks(state: EditorState, blocks: readonly Block[], newId: 
   tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
   // Where an end fell inside a block the replacement may join otherwise; then the whole is set.
   if (!tr.doc.eq(next)) tr.replaceWith(0, tr.doc.content.size, next.content);
-  const [anchor, head] = [selection.anchor, selection.head].map((pos) =>
-    positionOf(tr.doc, spotAt(doc, pos)),
-  );
-  if (anchor != null && head != null) tr.setSelection(TextSelection.create(tr.doc, anchor, head));
+  const anchor = positionOf(tr.doc, spotAt(doc, selection.anchor));
+  const head = positionOf(tr.doc, spotAt(doc, selection.head));
+  if (anchor !== null && head !== null) tr.setSelection(TextSelection.create(tr.doc, anchor, head));
   return tr;
 }
