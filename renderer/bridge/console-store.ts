@@ -18,7 +18,17 @@ import type {
 } from '../../shared/ipc/messages';
 
 export type Place = 'library' | 'prepare' | 'live';
-export type Overlay = 'new-meeting' | 'palette' | 'help' | 'import' | 'defer' | 'break' | null;
+export type Overlay =
+  | 'new-meeting'
+  | 'palette'
+  | 'help'
+  | 'import'
+  | 'defer'
+  | 'break'
+  | 'extend'
+  | 'finish'
+  | 'due'
+  | null;
 
 export interface ConsoleState {
   readonly place: Place;
@@ -29,8 +39,12 @@ export interface ConsoleState {
   readonly notices: readonly Notice[];
   /** One line at the foot of the screen, read aloud: what a command did or why it was refused. */
   readonly message: { readonly text: string; readonly isRefusal: boolean } | null;
-  /** True while something typed or asked has not been answered "on disk". */
+  /** True while something asked has not been answered "on disk". */
   readonly isSaving: boolean;
+  /** True while words stand on screen that the meeting does not have yet. */
+  readonly hasUnsent: boolean;
+  /** Why the last attempt to save failed; null once one succeeds. */
+  readonly saveFault: string | null;
   readonly projector: ProjectorStatus;
   readonly draft: SavedDraft | null;
   readonly settings: Settings;
@@ -45,6 +59,8 @@ export const useConsole = create<ConsoleState>(() => ({
   notices: [],
   message: null,
   isSaving: false,
+  hasUnsent: false,
+  saveFault: null,
   projector: { isOpen: false, isOnSecondDisplay: false },
   draft: null,
   settings: { theme: 'system', projectorTheme: 'cream', zoom: 1 },

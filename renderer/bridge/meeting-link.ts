@@ -1,10 +1,11 @@
 /** Keeps the console's replica in step with the main process, and sends it commands. */
 import type { Rejection } from '../../shared/kernel/rejection';
+import type { MeetingId } from '../../shared/kernel/ids';
 import { err, type Result } from '../../shared/kernel/result';
 import type { Saved } from '../../shared/ipc/messages';
 import type { Command } from '../../shared/meeting/commands';
 import { bridge } from './api';
-import { applyChange, consoleState, setConsole } from './console-store';
+import { applyChange, consoleState, setConsole, useConsole } from './console-store';
 
 type Flush = () => Promise<void>;
 const flushes = new Set<Flush>();
@@ -34,15 +35,72 @@ export async function dispatch(command: Command): Promise<Result<Saved, Rejectio
   return send(command);
 }
 
-/** As dispatch, without flushing first: for the editor itself. */
-export async function send(command: Command): Promise<Result<Saved, Rejection>> {
-  const { open } = consoleState();
-  if (!open) return err(NOT_OPEN);
-  setConsole({ isSaving: true });
-  const answer = await bridge().ask('meeting:dispatch', { meetingId: open.meeting.id, command });
-  setConsole({ isSaving: false });
-  setConsole({ message: answer.ok ? null : { text: answer.error.message, isRefusal: true } });
+const NO_ANSWER: Rejection = {
+  code: 'no-answer',
+  message:
+    'Boardside did not answer, so this is not saved yet. What you typed is still on screen; it is tried again by itself.',
+};
+
+/** Whether the disk, and not a rule of the meeting, said no: then the same may well succeed later. */
+export const isSaveFault = ({ code }: Rejection): boolean => SAVE_FAULTS.has(code);
+const SAVE_FAULTS = new Set([
+  NO_ANSWER.code,
+  'disk-full',
+  'read-only',
+  'no-permission',
+  'locked',
+  'missing',
+  'io',
+]);
+
+let underWay = 0;
+
+/** As dispatch, without flushing first: for the editor itself, which knows whose words it holds. */
+export async function send(
+  command: Command,
+  meetingId: MeetingId | undefined = consoleState().open?.meeting.id,
+): Promise<Result<Saved, Rejection>> {
+  if (meetingId === undefined) return err(NOT_OPEN);
+  const answer = await askToSave(meetingId, command);
+  if (answer.ok) setConsole({ message: null, saveFault: null });
+  else
+    setConsole({
+      message: { text: answer.error.message, isRefusal: true },
+      ...(isSaveFault(answer.error) ? { saveFault: answer.error.message } : {}),
+    });
   return answer;
+}
+
+async function askToSave(meetingId: MeetingId, command: Command): Promise<Result<Saved, Rejection>> {
+  underWay += 1;
+  setConsole({ isSaving: true });
+  try {
+    return await bridge().ask('meeting:dispatch', { meetingId, command });
+  } catch (error) {
+    // The main process is gone or refused the message; the console log keeps which.
+    reportError(error);
+    return err(NO_ANSWER);
+  } finally {
+    underWay -= 1;
+    setConsole({ isSaving: underWay > 0 });
+  }
+}
+
+/** Settles when the replica holds the step (its answer and its news may come in either order), or is another meeting's. */
+export function caughtUpWith(seq: number): Promise<void> {
+  const id = consoleState().open?.meeting.id;
+  return new Promise((settle) => {
+    const isThere = (): boolean => {
+      const { open } = consoleState();
+      return open === null || open.meeting.id !== id || open.seq >= seq;
+    };
+    if (isThere()) return settle();
+    const stop = useConsole.subscribe(() => {
+      if (!isThere()) return;
+      stop();
+      settle();
+    });
+  });
 }
 
 /** Listens for as long as the window lives. */

@@ -1,0 +1,87 @@
+import type { BlockKind } from '../../shared/minutes/blocks';
+import { bridge } from '../bridge/api';
+import { type ConsoleState, setConsole } from '../bridge/console-store';
+import { flushTyping } from '../bridge/meeting-link';
+import type { Action } from './action';
+import { isOpen, say } from './meeting-now';
+import { goTo, notesOnScreen } from './targets';
+
+const canWrite = (s: ConsoleState): boolean => isOpen(s) && s.place === 'live' && notesOnScreen() !== null;
+
+const makes = (id: string, label: string, kind: BlockKind, keys: string | null = null): Action => ({
+  id,
+  label,
+  keys,
+  menu: 'Minutes',
+  when: canWrite,
+  run: () => notesOnScreen()?.toggleKind(kind),
+});
+
+async function saveDraft(s: ConsoleState): Promise<void> {
+  if (!s.open) return;
+  await flushTyping();
+  say('Writing the draft minutes…');
+  const answer = await bridge().ask('draft:save', { meetingId: s.open.meeting.id });
+  if (answer.ok) setConsole({ draft: answer.value, message: null });
+  else setConsole({ message: { text: answer.error.message, isRefusal: true } });
+}
+
+const onDraft = (channel: 'draft:open' | 'draft:show-in-folder') => async (): Promise<void> => {
+  const answer = await bridge().ask(channel, undefined);
+  if (!answer.ok) setConsole({ message: { text: answer.error.message, isRefusal: true } });
+};
+
+export const minutesActions: readonly Action[] = [
+  {
+    id: 'go-to-notes',
+    label: 'Go to the notes',
+    keys: 'Mod+2',
+    menu: 'Minutes',
+    when: isOpen,
+    run: () => {
+      setConsole({ place: 'live' });
+      goTo('notes');
+    },
+  },
+  makes('make-resolved', 'Make this Resolved', 'resolved'),
+  makes('make-action', 'Make this an action', 'action'),
+  makes('make-bullet', 'Make this a bullet', 'bullet'),
+  makes('make-sub-heading', 'Make this a sub-heading', 'sub-heading'),
+  makes('make-clerk-only', 'Make this a note for the clerk only', 'clerk-only', 'Mod+Shift+N'),
+  {
+    id: 'set-due',
+    label: 'Say by when the action is due',
+    keys: 'Mod+D',
+    menu: 'Minutes',
+    opens: 'due',
+    when: canWrite,
+    run: () => {
+      if (notesOnScreen()?.kindHere() === 'action') setConsole({ overlay: 'due' });
+      else say('Put the cursor in an action first; then you can say by when it is due.');
+    },
+  },
+  {
+    id: 'save-draft',
+    label: 'Save the draft minutes for Word',
+    keys: 'F12',
+    menu: 'Minutes',
+    when: isOpen,
+    run: saveDraft,
+  },
+  {
+    id: 'open-draft',
+    label: 'Open the draft in Word',
+    keys: 'Shift+F12',
+    menu: 'Minutes',
+    when: (s) => s.draft !== null,
+    run: onDraft('draft:open'),
+  },
+  {
+    id: 'show-draft',
+    label: 'Show the draft in its folder',
+    keys: 'Mod+F12',
+    menu: 'Minutes',
+    when: (s) => s.draft !== null,
+    run: onDraft('draft:show-in-folder'),
+  },
+];

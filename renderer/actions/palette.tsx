@@ -1,0 +1,81 @@
+/** Ctrl+K: every action that is possible now, by a few letters of its name. */
+import { useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  ListBox,
+  ListBoxItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { setConsole, useConsole } from '../bridge/console-store';
+import { type Action, labelOf } from './action';
+import { KeyCap } from './key-cap';
+import { searchActions } from './palette-search';
+import styles from './palette.module.css';
+import { actionById, perform } from './table';
+
+const close = (): void => setConsole({ overlay: null });
+
+function choose(action: Action): void {
+  close();
+  // After the dialog has given the keyboard back, so that what the action goes to keeps it.
+  setTimeout(() => perform(action));
+}
+
+/** The palette is opened to be typed into at once. */
+const focusOnceDrawn = (field: HTMLInputElement | null): void => field?.focus();
+
+function PaletteBody() {
+  const [typed, setTyped] = useState('');
+  const s = useConsole();
+  return (
+    <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <SearchField aria-label="Find a command" className={styles['field'] ?? ''}>
+        <Input
+          ref={focusOnceDrawn}
+          className={styles['search'] ?? ''}
+          placeholder="What do you want to do?"
+        />
+      </SearchField>
+      <ListBox
+        aria-label="Commands"
+        className={styles['found'] ?? ''}
+        items={searchActions(typed, s)}
+        dependencies={[s]}
+        onAction={(id) => choose(actionById(String(id)))}
+        renderEmptyState={() => (
+          <p className={styles['none']}>No command is called that. F1 shows them all.</p>
+        )}
+      >
+        {(action) => (
+          <ListBoxItem id={action.id} textValue={labelOf(action, s)} className={styles['option'] ?? ''}>
+            <span>{labelOf(action, s)}</span>
+            <span className={styles['menu']}>{action.menu}</span>
+            {action.keys !== null && <KeyCap keys={action.keys} />}
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </Autocomplete>
+  );
+}
+
+export function Palette() {
+  const isOpen = useConsole((s) => s.overlay === 'palette');
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => !open && close()}
+      className={styles['overlay'] ?? ''}
+    >
+      <Modal className={styles['modal'] ?? ''}>
+        <Dialog aria-label="Find a command" className={styles['dialog'] ?? ''}>
+          <PaletteBody />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,37 @@
+/** The table of every action. Keys are unique across it (tests/renderer/actions/table.test.ts). */
+import type { ConsoleState } from '../bridge/console-store';
+import { consoleState, setConsole } from '../bridge/console-store';
+import type { Action } from './action';
+import { labelOf } from './action';
+import { agendaActions } from './agenda-actions';
+import { helpActions } from './help-actions';
+import { meetingActions } from './meeting-actions';
+import { minutesActions } from './minutes-actions';
+import { peopleActions } from './people-actions';
+import { projectorActions } from './projector-actions';
+import { viewActions } from './view-actions';
+
+export const ACTIONS: readonly Action[] = [
+  ...meetingActions,
+  ...agendaActions,
+  ...peopleActions,
+  ...minutesActions,
+  ...projectorActions,
+  ...viewActions,
+  ...helpActions,
+];
+
+export function actionById(id: string): Action {
+  const action = ACTIONS.find((a) => a.id === id);
+  if (!action) throw new Error(`There is no action called ${id}`);
+  return action;
+}
+
+/** Runs an action now, or says why nothing happens. */
+export function perform(action: Action, s: ConsoleState = consoleState()): void {
+  if (action.when(s)) void action.run(s);
+  else
+    setConsole({
+      message: { text: `“${labelOf(action, s)}” is not possible now.`, isRefusal: true },
+    });
+}

@@ -1,0 +1,129 @@
+/** The agenda at the left: what is done, what runs, what is to come. Arrow keys move, Enter shows an item's notes. */
+import { useEffect, useRef } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { Meeting } from '../../../../shared/meeting/meeting';
+import { goTo, offerTarget } from '../../../actions/targets';
+import { useSecond } from '../../../bridge/clock';
+import { setConsole, useConsole, useMeeting } from '../../../bridge/console-store';
+import { Shape } from '../../shell/shape';
+import { type AgendaRow, agendaRows, agendaTally, SHARE_AIMED_AT, shareWords } from './agenda-rows';
+import styles from './agenda-rail.module.css';
+
+const STATE_WORDS: Readonly<Record<AgendaRow['status'], string | null>> = {
+  planned: null,
+  running: 'running now',
+  paused: 'paused',
+  closed: 'done',
+  deferred: 'deferred',
+};
+
+function Badge({ row }: { readonly row: AgendaRow }) {
+  return (
+    <span className={styles['badge']} data-status={row.status} aria-hidden="true">
+      {row.status === 'closed' ? (
+        <Shape name="tick" />
+      ) : row.status === 'paused' ? (
+        <Shape name="pause" size={10} />
+      ) : row.status === 'deferred' ? (
+        <Shape name="later" />
+      ) : (
+        row.number
+      )}
+    </span>
+  );
+}
+
+function Row({ row }: { readonly row: AgendaRow }) {
+  const state = STATE_WORDS[row.status];
+  return (
+    <>
+      <Badge row={row} />
+      <span className={styles['title']}>
+        <span className="visually-hidden">Item {row.number}: </span>
+        {row.title}
+        {state !== null && (
+          <span className={row.status === 'paused' ? styles['state'] : 'visually-hidden'}> {state}</span>
+        )}
+      </span>
+      <span className={styles['minutes']}>
+        <span aria-hidden="true">{row.minutes}</span>
+        <span className="visually-hidden">, {row.spoken}</span>
+      </span>
+      {row.share !== null && (
+        <span className={styles['track']} data-over={row.isOver ? '' : undefined} aria-hidden="true">
+          <span className={styles['spent']} style={{ width: `${row.share * 100}%` }} />
+        </span>
+      )}
+      {row.tag !== null && (
+        <span className={styles['tag']} data-young={row.isYoungPeopleLed ? '' : undefined}>
+          {row.isYoungPeopleLed && <Shape name="diamond" size={10} />} {row.tag}
+        </span>
+      )}
+    </>
+  );
+}
+
+function YoungPeoplesShare({ meeting }: { readonly meeting: Meeting }) {
+  const share = shareWords(meeting.agenda);
+  return (
+    <section className={styles['share']} aria-label="Young people’s share">
+      <h3 className={styles['shareTitle']}>Young people’s share</h3>
+      {share && (
+        <div className={styles['shareTrack']} aria-hidden="true">
+          <span className={styles['shareBar']} style={{ width: `${share.share * 100}%` }} />
+          <span className={styles['shareAim']} style={{ left: `${SHARE_AIMED_AT * 100}%` }} />
+        </div>
+      )}
+      <p>{share ? share.words : 'No item has minutes yet.'}</p>
+    </section>
+  );
+}
+
+export function AgendaRail() {
+  const meeting = useMeeting((m) => m);
+  const shown = useConsole((s) => s.shownItem);
+  const rows = agendaRows(meeting, useSecond());
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => offerTarget('agenda', () => list.current?.focus()), []);
+
+  return (
+    <nav className={styles['rail']} aria-label="Agenda">
+      <div className={styles['head']}>
+        <h2>Agenda</h2>
+        <p>{agendaTally(meeting.agenda)}</p>
+      </div>
+      <ListBox
+        ref={list}
+        aria-label="Agenda items"
+        className={styles['items'] ?? ''}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={shown ? [shown] : []}
+        onSelectionChange={(keys) => {
+          const [key] = keys;
+          const row = rows.find((r) => r.id === key);
+          if (!row) return;
+          setConsole({ shownItem: row.id });
+          goTo('notes');
+        }}
+        items={rows}
+        dependencies={[rows]}
+        renderEmptyState={() => (
+          <p className={styles['none']}>No items yet. Bring in the agenda in Prepare.</p>
+        )}
+      >
+        {(row) => (
+          <ListBoxItem
+            id={row.id}
+            textValue={row.title}
+            className={styles['item'] ?? ''}
+            data-status={row.status}
+          >
+            <Row row={row} />
+          </ListBoxItem>
+        )}
+      </ListBox>
+      <YoungPeoplesShare meeting={meeting} />
+    </nav>
+  );
+}

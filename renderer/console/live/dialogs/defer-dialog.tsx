@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { deferItem, itemToDefer } from '../../../actions/agenda-actions';
+import { useConsole } from '../../../bridge/console-store';
+import { AskDialog, AskField, AskForm } from './ask-dialog';
+import styles from './defer-dialog.module.css';
+
+/** Why items were put off, in this board's own past. */
+const USUAL_REASON = 'There was not enough time.';
+
+function DeferForm() {
+  const [reason, setReason] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const item = useConsole(itemToDefer);
+  if (!item) return null;
+  return (
+    <AskForm
+      answer="Defer"
+      leave="Keep it"
+      onAnswer={() => {
+        if (reason.trim() === '') {
+          setAsked(true);
+          return false;
+        }
+        void deferItem(item.id, reason.trim());
+        return true;
+      }}
+    >
+      <p className={styles['what']}>“{item.title}” leaves today’s agenda; what is written in it is kept.</p>
+      <AskField
+        label="Why?"
+        value={reason}
+        onChange={setReason}
+        note={
+          isAsked && reason.trim() === ''
+            ? 'Say why, for the minutes. Or press Escape to keep the item.'
+            : null
+        }
+      />
+      <Button className={styles['usual'] ?? ''} onPress={() => setReason(USUAL_REASON)}>
+        {USUAL_REASON}
+      </Button>
+    </AskForm>
+  );
+}
+
+export function DeferDialog() {
+  return (
+    <AskDialog overlay="defer" title="Defer this item?">
+      <DeferForm />
+    </AskDialog>
+  );
+}

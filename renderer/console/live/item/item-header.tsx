@@ -1,0 +1,63 @@
+/** The item in the middle of the screen: what it is, its clock, and what can be done with it. */
+import { type AgendaItem, numberOf } from '../../../../shared/agenda/agenda';
+import { flipPhase } from '../../../../shared/agenda/countdown';
+import type { Meeting } from '../../../../shared/meeting/meeting';
+import { ActionButton } from '../../../actions/action-button';
+import { useTick } from '../../../bridge/clock';
+import { Shape } from '../../shell/shape';
+import { headerActions } from './header-actions';
+import { interruptionWords, itemClock, itemDetails, timerIn } from './item-clock';
+import styles from './item-header.module.css';
+
+interface Props {
+  readonly meeting: Meeting;
+  readonly item: AgendaItem;
+}
+
+function Clock({ meeting, item }: Props) {
+  const now = useTick(flipPhase(timerIn(meeting, item)));
+  const clock = itemClock(item, meeting, now);
+  if (!clock) return null;
+  return (
+    <p className={styles['clock']} role="timer" data-over={clock.isOver ? '' : undefined}>
+      <span className={styles['big']}>
+        {clock.isOver && <Shape name="square" size={18} />} {clock.big}
+      </span>{' '}
+      <span className={styles['small']}>{clock.small}</span>
+    </p>
+  );
+}
+
+export function ItemHeader({ meeting, item }: Props) {
+  const interruption = interruptionWords(meeting);
+  const [primary, ...others] = headerActions(meeting, item);
+  return (
+    <header className={styles['header']}>
+      <div className={styles['what']}>
+        <div>
+          <h2 className={styles['title']}>
+            <span className="visually-hidden">Item {numberOf(meeting.agenda, item.id)}: </span>
+            {item.title}
+          </h2>
+          <p className={styles['details']}>{itemDetails(item).join('  ·  ')}</p>
+        </div>
+        <Clock meeting={meeting} item={item} />
+      </div>
+      {item.deferral && (
+        <p className={styles['banner']}>
+          Deferred{item.deferral.reason === '' ? '' : `: ${item.deferral.reason}`}
+        </p>
+      )}
+      {interruption && <p className={styles['banner']}>{interruption}</p>}
+      {meeting.sitting.phase === 'closed' && (
+        <p className={styles['banner']}>The meeting is closed. Its minutes can still be written.</p>
+      )}
+      <div className={styles['actions']}>
+        {primary && <ActionButton id={primary} isPrimary />}
+        {others.map((id) => (
+          <ActionButton key={id} id={id} />
+        ))}
+      </div>
+    </header>
+  );
+}

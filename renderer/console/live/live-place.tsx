@@ -1,0 +1,52 @@
+/** Where the clerk stands during the meeting: agenda, the minutes of one item, people. */
+import { itemById } from '../../../shared/agenda/agenda';
+import { useConsole, useMeeting } from '../../bridge/console-store';
+import { PartBoundary } from '../shell/part-boundary';
+import { AgendaRail } from './agenda/agenda-rail';
+import { ItemHeader } from './item/item-header';
+import { TimeAnnouncer } from './item/time-announcer';
+import styles from './live-place.module.css';
+import { NotesEditor } from './notes/notes-editor';
+import { PeoplePanel } from './people/people-panel';
+
+function Middle() {
+  const meeting = useMeeting((m) => m);
+  const shown = useConsole((s) => s.shownItem);
+  const item = shown ? itemById(meeting.agenda, shown) : undefined;
+  if (!item)
+    return (
+      <div className={styles['empty']}>
+        <h2>No agenda yet</h2>
+        <p>
+          Bring in the agenda in Prepare (Alt 2). Its items then stand at the left, and their minutes here.
+        </p>
+      </div>
+    );
+  return (
+    <>
+      <ItemHeader meeting={meeting} item={item} />
+      <PartBoundary part="the notes" key={item.id}>
+        <NotesEditor item={item} meetingId={meeting.id} />
+      </PartBoundary>
+    </>
+  );
+}
+
+export function LivePlace() {
+  return (
+    <div className={styles['live']}>
+      <PartBoundary part="the agenda">
+        <AgendaRail />
+      </PartBoundary>
+      <main className={styles['middle']}>
+        <PartBoundary part="the item">
+          <Middle />
+        </PartBoundary>
+        <TimeAnnouncer />
+      </main>
+      <PartBoundary part="the people">
+        <PeoplePanel />
+      </PartBoundary>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/**
+ * What changed between two states of an item's minutes, as the changes the
+ * domain takes. Law: applying them through evolveMinutes to the old list gives
+ * the new one (tests/renderer/live/block-diff.test.ts). Blocks that kept their
+ * order are not moved, so that moving one block is one change.
+ */
+import type { Block } from '../../../../shared/minutes/blocks';
+import type { BlockChange } from '../../../../shared/minutes/minutes-commands';
+
+export const isSameBlock = (a: Block, b: Block): boolean =>
+  a === b ||
+  (a.id === b.id &&
+    a.kind === b.kind &&
+    a.text === b.text &&
+    a.level === b.level &&
+    a.due === b.due &&
+    a.owners.length === b.owners.length &&
+    a.owners.every((owner, i) => owner === b.owners[i]));
+
+export const areSameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every((block, i) => {
+      const other = b[i];
+      return other !== undefined && isSameBlock(block, other);
+    }));
+
+/** Indexes into `places` of a longest rising run: those that may stay where they are. */
+function longestRise(places: readonly number[]): Set<number> {
+  const endOfRun: number[] = [];
+  const before: number[] = [];
+  places.forEach((place, i) => {
+    let low = 0;
+    let high = endOfRun.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[endOfRun[middle] ?? 0] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    before[i] = low > 0 ? (endOfRun[low - 1] ?? -1) : -1;
+    endOfRun[low] = i;
+  });
+  const stay = new Set<number>();
+  for (let i = endOfRun.at(-1) ?? -1; i >= 0; i = before[i] ?? -1) stay.add(i);
+  return stay;
+}
+
+/** Ids must be unique within each list. */
+export function diffBlocks(before: readonly Block[], after: readonly Block[]): BlockChange[] {
+  const old = new Map(before.map((block, place) => [block.id, { block, place }]));
+  const kept = new Set(after.map((b) => b.id));
+  const removed: BlockChange[] = before
+    .filter((b) => !kept.has(b.id))
+    .map((b) => ({ op: 'remove', blockId: b.id }));
+
+  const survivors = after.filter((b) => old.has(b.id));
+  const rise = longestRise(survivors.map((b) => old.get(b.id)?.place ?? 0));
+  const stays = new Set(survivors.filter((_, i) => rise.has(i)).map((b) => b.id));
+
+  const put = after.flatMap((block, i): BlockChange[] => {
+    const was = old.get(block.id);
+    if (was && stays.has(block.id) && isSameBlock(was.block, block)) return [];
+    return [{ op: 'put', block, after: after[i - 1]?.id ?? null }];
+  });
+  return [...removed, ...put];
+}

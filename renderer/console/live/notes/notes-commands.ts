@@ -1,0 +1,148 @@
+/** What the keys do to the notes, as ProseMirror commands: pure functions of the editor's state. */
+import type { Node } from '@tiptap/pm/model';
+import { type Command, type EditorState, Selection, TextSelection } from '@tiptap/pm/state';
+import type { BlockKind } from '../../../../shared/minutes/blocks';
+import { attrsOf, type BlockAttrs } from './note-doc';
+
+interface Here {
+  readonly node: Node;
+  readonly attrs: BlockAttrs;
+  readonly index: number;
+  /** Position before the block. */
+  readonly at: number;
+  readonly offset: number;
+}
+
+/** The block that holds the caret, or the start of the selection. */
+export function blockHere(state: EditorState): Here {
+  const { $from } = state.selection;
+  const index = $from.index(0);
+  const node = $from.depth === 0 ? state.doc.child(Math.min(index, state.doc.childCount - 1)) : $from.node(1);
+  const at = $from.depth === 0 ? $from.pos : $from.before(1);
+  return { node, attrs: attrsOf(node), index, at, offset: $from.parentOffset };
+}
+
+/** Runs over every block that the selection touches. */
+const eachBlock = (state: EditorState, f: (node: Node, at: number) => void): void => {
+  const { from, to } = state.selection;
+  state.doc.nodesBetween(from, to, (node, at) => {
+    if (node.type.name === 'block') f(node, at);
+    return false;
+  });
+};
+
+export const setKind =
+  (kind: BlockKind, level = 1): Command =>
+  (state, dispatch) => {
+    const { tr } = state;
+    eachBlock(state, (node, at) => tr.setNodeMarkup(at, null, { ...node.attrs, kind, level }));
+    if (!tr.docChanged) return false;
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };
+
+/** To this kind, or back to a paragraph when it is that already. */
+export const toggleKind =
+  (kind: BlockKind): Command =>
+  (state, dispatch) =>
+    setKind(blockHere(state).attrs.kind === kind ? 'paragraph' : kind)(state, dispatch);
+
+const goesOnAs = (kind: BlockKind): BlockKind => (kind === 'bullet' ? 'bullet' : 'paragraph');
+
+/** Enter: a bullet after a bullet, a paragraph after anything else; an empty bullet or the like steps back. */
+export const splitHere: Command = (state, dispatch) => {
+  const { node, attrs, at, offset } = blockHere(state);
+  const { kind, level } = attrs;
+  if (node.content.size === 0 && kind !== 'paragraph')
+    return kind === 'bullet' && level > 1
+      ? setKind('bullet', level - 1)(state, dispatch)
+      : setKind('paragraph')(state, dispatch);
+  if (!dispatch) return true;
+  const fresh = { id: null, kind: goesOnAs(kind), level: kind === 'bullet' ? level : 1 };
+  if (offset === 0 && state.selection.empty) {
+    // At the very start the words keep their block, and the new one comes before.
+    dispatch(state.tr.insert(at, state.schema.node('block', fresh)).scrollIntoView());
+    return true;
+  }
+  const tr = state.tr.deleteSelection();
+  tr.split(tr.selection.from, 1, [{ type: node.type, attrs: fresh }]);
+  dispatch(tr.scrollIntoView());
+  return true;
+};
+
+/** Backspace at the start of a block: first it becomes a paragraph, then it joins the one before. */
+export const stepBack: Command = (state, dispatch) => {
+  const { node, attrs, at, offset, index } = blockHere(state);
+  if (!state.selection.empty || offset > 0) return false;
+  if (attrs.kind !== 'paragraph') return setKind('paragraph')(state, dispatch);
+  if (index === 0) return true;
+  const before = state.doc.child(index - 1);
+  const tr = state.tr;
+  // An empty paragraph before goes, so that the words keep their own block.
+  if (before.content.size === 0 && attrsOf(before).kind === 'paragraph') tr.delete(at - before.nodeSize, at);
+  else if (node.content.size === 0) {
+    tr.delete(at, at + node.nodeSize);
+    tr.setSelection(Selection.near(tr.doc.resolve(at - 1), -1));
+  } else tr.join(at);
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};
+
+/** Delete at the end of a block: the words after it come up; an empty block simply goes. */
+export const joinNext: Command = (state, dispatch) => {
+  const { node, at, offset, index } = blockHere(state);
+  if (!state.selection.empty || offset < node.content.size) return false;
+  if (index >= state.doc.childCount - 1) return true;
+  const tr = state.tr;
+  if (node.content.size === 0) {
+    tr.delete(at, at + node.nodeSize);
+    tr.setSelection(TextSelection.create(tr.doc, at + 1));
+  } else tr.join(at + node.nodeSize);
+  dispatch?.(tr.scrollIntoView());
+  return true;
+};
+
+/** Tab and Shift+Tab on bullets. Elsewhere not handled, so that Tab leaves the notes as it leaves any field. */
+export const changeLevel =
+  (by: 1 | -1): Command =>
+  (state, dispatch) => {
+    const { kind, level } = blockHere(state).attrs;
+    if (kind !== 'bullet' || (by < 0 && level === 1)) return false;
+    const { tr } = state;
+    eachBlock(state, (node, at) => {
+      if (attrsOf(node).kind !== 'bullet') return;
+      tr.setNodeMarkup(at, null, {
+        ...node.attrs,
+        level: Math.min(2, Math.max(1, attrsOf(node).level + by)),
+      });
+    });
+    dispatch?.(tr);
+    return true;
+  };
+
+/** "r" and Tab, "a" and Tab, at the start of a block. */
+export const expandLetter: Command = (state, dispatch) => {
+  const { node, at, offset } = blockHere(state);
+  if (!state.selection.empty || offset !== 1) return false;
+  const kind = ({ r: 'resolved', a: 'action' } as const)[node.textContent.charAt(0).toLowerCase()];
+  if (kind === undefined || node.textContent.charAt(1).trim() !== '') return false;
+  dispatch?.(state.tr.delete(at + 1, at + 2).setNodeMarkup(at, null, { ...node.attrs, kind, level: 1 }));
+  return true;
+};
+
+/** Alt+Up and Alt+Down: the block changes places with its neighbour and the caret goes with it. */
+export const moveBlock =
+  (by: 1 | -1): Command =>
+  (state, dispatch) => {
+    const { node, at, index } = blockHere(state);
+    if (index + by < 0 || index + by >= state.doc.childCount) return true;
+    const neighbour = state.doc.child(index + by);
+    const shift = by < 0 ? -neighbour.nodeSize : neighbour.nodeSize;
+    const { anchor, head } = state.selection;
+    const end = at + node.nodeSize;
+    const tr = state.tr.delete(at, end).insert(at + shift, node);
+    const within = (pos: number): number => Math.min(Math.max(pos, at + 1), end - 1) + shift;
+    tr.setSelection(TextSelection.create(tr.doc, within(anchor), within(head)));
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };

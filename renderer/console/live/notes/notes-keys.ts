@@ -1,0 +1,58 @@
+/** The keys and the typed marks of the notes, from mocks/live.png. */
+import { baseKeymap, chainCommands } from '@tiptap/pm/commands';
+import { redo, undo } from '@tiptap/pm/history';
+import { InputRule, inputRules, undoInputRule } from '@tiptap/pm/inputrules';
+import { keymap } from '@tiptap/pm/keymap';
+import type { Plugin } from '@tiptap/pm/state';
+import type { BlockKind } from '../../../../shared/minutes/blocks';
+import {
+  blockHere,
+  changeLevel,
+  expandLetter,
+  joinNext,
+  moveBlock,
+  splitHere,
+  stepBack,
+  toggleKind,
+} from './notes-commands';
+
+/** Marks typed at the start of a block that turn it into another kind. One Backspace takes that back. */
+const MARKS: readonly (readonly [RegExp, BlockKind, readonly BlockKind[]])[] = [
+  [/^[-*•] $/, 'bullet', ['paragraph']],
+  [/^# $/, 'sub-heading', ['paragraph', 'bullet']],
+  [/^! $/, 'clerk-only', ['paragraph', 'bullet']],
+  [/^[Rr]esolved: ?$/, 'resolved', ['paragraph', 'bullet']],
+  [/^[Aa]ction: ?$/, 'action', ['paragraph', 'bullet']],
+];
+
+const markRule = ([typed, kind, from]: (typeof MARKS)[number]): InputRule =>
+  new InputRule(typed, (state, _match, start, end) => {
+    const { node, at, attrs } = blockHere(state);
+    if (!from.includes(attrs.kind)) return null;
+    return state.tr.delete(start, end).setNodeMarkup(at, null, { ...node.attrs, kind, level: 1 });
+  });
+
+/** A space after the word's colon is the clerk's habit; the label has its own. */
+const spaceAfterLabel = new InputRule(/^ $/, (state, _match, start, end) => {
+  const { kind } = blockHere(state).attrs;
+  return kind === 'resolved' || kind === 'action' ? state.tr.delete(start, end) : null;
+});
+
+export const notesKeys = (): Plugin[] => [
+  inputRules({ rules: [...MARKS.map(markRule), spaceAfterLabel] }),
+  keymap({
+    Enter: splitHere,
+    'Shift-Enter': splitHere,
+    Backspace: chainCommands(undoInputRule, stepBack),
+    Delete: joinNext,
+    Tab: chainCommands(expandLetter, changeLevel(1)),
+    'Shift-Tab': changeLevel(-1),
+    'Alt-ArrowUp': moveBlock(-1),
+    'Alt-ArrowDown': moveBlock(1),
+    'Mod-Shift-n': toggleKind('clerk-only'),
+    'Mod-z': undo,
+    'Mod-y': redo,
+    'Mod-Shift-z': redo,
+  }),
+  keymap(baseKeymap),
+];

@@ -1,0 +1,59 @@
+/**
+ * Holds the document to what the domain takes, whatever an edit did to it:
+ * every block has an id of its own, only bullets have levels, only actions have
+ * owners and a date, and no block is longer than the domain allows.
+ */
+import { type Node } from '@tiptap/pm/model';
+import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
+import type { NewId } from '../../../../shared/kernel/ids';
+import { LONGEST_BLOCK } from '../../../../shared/minutes/blocks';
+import { attrsOf } from './note-doc';
+import { splitText } from './split-text';
+
+/** What the block's attributes should be; the same object when they are right. */
+function tidyAttrs(node: Node, seen: ReadonlySet<string>, newId: NewId): Node['attrs'] {
+  const { id, kind, level, owners, due } = attrsOf(node);
+  const isForAction = kind === 'action' || (owners.length === 0 && due === null);
+  const isLevel = level === 1 || kind === 'bullet';
+  const isOwnId = (id as string | null) !== null && !seen.has(id);
+  if (isForAction && isLevel && isOwnId) return node.attrs;
+  return {
+    kind,
+    id: isOwnId ? id : newId(),
+    level: isLevel ? level : 1,
+    owners: isForAction ? owners : [],
+    due: isForAction ? due : null,
+  };
+}
+
+/** Null when there is nothing to tidy. */
+export function tidy(state: EditorState, newId: NewId): Transaction | null {
+  const { tr, doc, schema } = state;
+  const seen = new Set<string>();
+  doc.forEach((node, offset) => {
+    const attrs = tidyAttrs(node, seen, newId);
+    seen.add(attrs['id'] as string);
+    const at = tr.mapping.map(offset);
+    if (attrs !== node.attrs) tr.setNodeMarkup(at, null, attrs);
+    if (node.content.size <= LONGEST_BLOCK) return;
+    let end = at + 1;
+    for (const piece of splitText(node.textContent, LONGEST_BLOCK).slice(0, -1)) {
+      end += piece.length;
+      const kind = attrs['kind'] === 'bullet' ? 'bullet' : 'paragraph';
+      tr.split(end, 1, [
+        {
+          type: schema.nodes['block'] ?? node.type,
+          attrs: { id: newId(), kind, level: attrs['level'] as number },
+        },
+      ]);
+      end += 2;
+    }
+  });
+  return tr.docChanged ? tr : null;
+}
+
+export const tidyBlocks = (newId: NewId): Plugin =>
+  new Plugin({
+    appendTransaction: (transactions, _, state) =>
+      transactions.some((t) => t.docChanged) ? tidy(state, newId) : null,
+  });

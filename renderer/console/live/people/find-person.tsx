@@ -1,0 +1,89 @@
+/** Find or add: two letters, arrow, Enter, and the next name can be typed. What else is said stands on the same line. */
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
+import { KeyCap } from '../../../actions/key-cap';
+import { say } from '../../../actions/meeting-now';
+import { goTo, offerTarget } from '../../../actions/targets';
+import { useMeeting } from '../../../bridge/console-store';
+import { dispatch } from '../../../bridge/meeting-link';
+import styles from './find-person.module.css';
+import { GuestForm } from './guest-form';
+import { setLine, useRollCallField } from './roll-call-field';
+import { type RollCallOption, rollCallOptions } from './roll-call-options';
+
+async function doAll(option: RollCallOption): Promise<boolean> {
+  for (const command of option.commands) if (!(await dispatch(command)).ok) return false;
+  say(`${option.name}: ${option.does}.`);
+  return true;
+}
+
+export function FindPerson() {
+  const meeting = useMeeting((m) => m);
+  const line = useRollCallField((s) => s.line);
+  const field = useRef<HTMLInputElement>(null);
+  const { options, problem, guest } = rollCallOptions(line, meeting);
+
+  useEffect(() => offerTarget('find-person', () => field.current?.focus()), []);
+
+  async function choose(option: RollCallOption | undefined): Promise<void> {
+    if (!option || problem !== null) return;
+    if (await doAll(option)) setLine('');
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    const isChosen = event.currentTarget.hasAttribute('aria-activedescendant');
+    // Without an arrow the first of those found is meant.
+    if (event.key === 'Enter' && !isChosen) void choose(options[0]);
+    else if (event.key === 'Escape' && line === '') goTo('notes');
+  }
+
+  return (
+    <div className={styles['find']}>
+      <Autocomplete inputValue={line} onInputChange={setLine} disableAutoFocusFirst>
+        <SearchField aria-label="Find or add a person" className={styles['field'] ?? ''}>
+          <Input
+            ref={field}
+            className={styles['input'] ?? ''}
+            aria-describedby="people-problem"
+            placeholder="Find or add a person…"
+            maxLength={300}
+            onKeyDown={onKeyDown}
+          />
+          {line === '' && <KeyCap keys="Mod+P" />}
+        </SearchField>
+        <output id="people-problem" className={styles['problem']}>
+          {problem}
+        </output>
+        <ListBox
+          aria-label="People found"
+          className={styles['found'] ?? ''}
+          items={options}
+          dependencies={[options]}
+          onAction={(id) => void choose(options.find((o) => o.id === id))}
+        >
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.name} className={styles['option'] ?? ''}>
+              <span className={styles['name']}>
+                {option.name} <span className={styles['role']}>{option.role}</span>
+              </span>
+              <span className={styles['does']}>{option.does}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Autocomplete>
+      {guest && problem === null && (
+        <GuestForm
+          who={guest.who}
+          mark={guest.mark}
+          onDone={() => {
+            setLine('');
+            field.current?.focus();
+          }}
+        />
+      )}
+      {line === '' && (
+        <p className={styles['hint']}>After a name: apol · late 6.50 · left · back · for Peter Marsh</p>
+      )}
+    </div>
+  );
+}

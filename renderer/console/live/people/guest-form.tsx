@@ -1,0 +1,90 @@
+/** "Sam Lee, Healthwatch" is nobody on the lists: adds them as a guest, on the list the clerk says. */
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { AttendanceList, AttendanceStatus } from '../../../../shared/attendance/attendance';
+import { LISTS } from '../../../../shared/attendance/attendance';
+import { readGuest } from '../../../../shared/attendance/guest';
+import { listName } from '../../../../shared/attendance/naming';
+import { readStandsInFor, type RollMark } from '../../../../shared/attendance/roll-call-line';
+import { say } from '../../../actions/meeting-now';
+import { consoleState, useMeeting } from '../../../bridge/console-store';
+import { caughtUpWith, dispatch } from '../../../bridge/meeting-link';
+import { LIST_NAMES } from '../../../strings/attendance-lists';
+import styles from './guest-form.module.css';
+
+interface Props {
+  readonly who: string;
+  readonly mark: RollMark;
+  readonly onDone: () => void;
+}
+
+const STATUS: Partial<Record<RollMark['kind'], AttendanceStatus>> = {
+  apologies: 'apologies',
+  'not-yet': 'not-yet',
+};
+
+export function GuestForm({ who, mark, onDone }: Props) {
+  const people = useMeeting((m) => m.attendance.people);
+  const [list, setList] = useState<AttendanceList>('attendee');
+  const [isYoungPerson, setYoung] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const group = useId();
+  const guest = readGuest(who, { list, isYoungPerson });
+  if (!guest) return null;
+
+  async function add(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (!guest) return;
+    const standsInFor = mark.kind === 'for' ? readStandsInFor(people, mark.whom) : null;
+    const status = mark.kind === 'late' ? 'not-yet' : (STATUS[mark.kind] ?? 'here');
+    const answer = await dispatch({ type: 'AddPerson', person: guest, status, standsInFor });
+    if (!answer.ok) {
+      setRefusal(answer.error.message);
+      return;
+    }
+    if (mark.kind === 'late') {
+      await caughtUpWith(answer.value.seq);
+      const added = consoleState().open?.meeting.attendance.people.at(-1);
+      if (added) await dispatch({ type: 'MarkLate', personId: added.id, from: mark.from });
+    }
+    say(`${listName(guest.name)} is added to ${LIST_NAMES[list]}.`);
+    onDone();
+  }
+
+  return (
+    <form className={styles['form']} onSubmit={(event) => void add(event)}>
+      <p>
+        Nobody on the lists is called that. Add <strong>{listName(guest.name)}</strong>
+        {guest.role !== '' && <> ({guest.role})</>} as a guest to:
+      </p>
+      <fieldset className={styles['choices']}>
+        <legend className="visually-hidden">List</legend>
+        {LISTS.map((each) => (
+          <label key={each}>
+            <input type="radio" name={group} checked={each === list} onChange={() => setList(each)} />{' '}
+            {LIST_NAMES[each]}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        <input
+          type="checkbox"
+          checked={isYoungPerson}
+          onChange={(event) => {
+            setYoung(event.target.checked);
+            setRefusal(null);
+          }}
+        />{' '}
+        A young person (first name only)
+      </label>
+      {refusal !== null && (
+        <p role="alert" className={styles['refusal']}>
+          {refusal}
+        </p>
+      )}
+      <Button type="submit" className={styles['add'] ?? ''}>
+        Add as a guest
+      </Button>
+    </form>
+  );
+}

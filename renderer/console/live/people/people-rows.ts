@@ -1,0 +1,86 @@
+/** The people panel as facts: every state has a shape and a word. */
+import {
+  type Attendee,
+  type AttendanceList,
+  hasLeft,
+  isHereNow,
+  LISTS,
+  onList,
+  personById,
+} from '../../../../shared/attendance/attendance';
+import { listName, plainName } from '../../../../shared/attendance/naming';
+import type { PersonId } from '../../../../shared/kernel/ids';
+import { timeOf } from '../../../../shared/kernel/wall-time';
+import type { Meeting } from '../../../../shared/meeting/meeting';
+
+export type Standing = 'here' | 'apologies' | 'not-yet' | 'left';
+
+export interface PersonRow {
+  readonly id: PersonId;
+  readonly name: string;
+  /** Role, or for whom they attend. */
+  readonly detail: string;
+  readonly standing: Standing;
+  /** "here", "from 18:50", "left 19:10", "apologies", "not yet". */
+  readonly word: string;
+  readonly chair: 'in-the-chair' | 'chair' | null;
+}
+
+export const standingOf = (person: Attendee): Standing =>
+  isHereNow(person)
+    ? 'here'
+    : hasLeft(person)
+      ? 'left'
+      : person.status === 'apologies'
+        ? 'apologies'
+        : 'not-yet';
+
+function wordOf(person: Attendee): string {
+  const last = person.stays.at(-1);
+  switch (standingOf(person)) {
+    case 'here':
+      return last?.from ? `from ${timeOf(last.from)}` : 'here';
+    case 'left':
+      return last?.to ? `left ${timeOf(last.to)}` : 'left';
+    case 'apologies':
+      return 'apologies';
+    case 'not-yet':
+      return 'not yet';
+  }
+}
+
+/** "for Peter Marsh"; null for most. */
+export function standsInWords(person: Attendee, meeting: Meeting): string | null {
+  const who = person.standsInFor;
+  if (who === null) return null;
+  if (who.kind === 'organisation') return `for ${who.name}`;
+  const other = personById(meeting.attendance, who.personId);
+  return other ? `for ${plainName(other.name)}` : null;
+}
+
+/** A councillor's title stands as their role where the lists give them none. */
+const roleOf = (person: Attendee): string => person.role || (person.name.honorific ?? '');
+
+const nameOf = (person: Attendee): string =>
+  person.role === '' || person.role === person.name.honorific
+    ? plainName(person.name)
+    : listName(person.name);
+
+function rowOf(person: Attendee, meeting: Meeting): PersonRow {
+  const { chairs, inTheChair } = meeting.chairing;
+  return {
+    id: person.id,
+    name: nameOf(person),
+    detail: standsInWords(person, meeting) ?? roleOf(person),
+    standing: standingOf(person),
+    word: wordOf(person),
+    chair: person.id === inTheChair ? 'in-the-chair' : chairs.includes(person.id) ? 'chair' : null,
+  };
+}
+
+/** Members, Co-opted members, Other Attendees: always in that order; empty lists left out. */
+export const peopleByList = (meeting: Meeting): { list: AttendanceList; rows: PersonRow[] }[] =>
+  LISTS.map((list) => ({
+    list,
+    rows: onList(meeting.attendance, list).map((person) => rowOf(person, meeting)),
+  })).filter(({ rows }) => rows.length > 0);

@@ -1,0 +1,41 @@
+import { Button } from 'react-aria-components';
+import type { Meeting } from '../../../shared/meeting/meeting';
+import { KeyCap } from '../../actions/key-cap';
+import { actionById, perform } from '../../actions/table';
+import styles from './chair-pill.module.css';
+import { chairWords } from './chair-words';
+import { Shape } from './shape';
+
+/** Who is in the chair and, with two chairs, who takes it next with one key. */
+export function ChairPill({ meeting }: { readonly meeting: Meeting }) {
+  const { inTheChair, other } = chairWords(meeting);
+  if (inTheChair === null)
+    return (
+      <Button className={styles['pill'] ?? ''} onPress={() => perform(actionById('go-to-prepare'))}>
+        <Shape name="triangle" />
+        No chair chosen yet
+      </Button>
+    );
+  if (other === null)
+    return (
+      <p className={styles['pill']}>
+        In the chair: <strong>{inTheChair}</strong>
+      </p>
+    );
+  return (
+    <Button
+      className={styles['pill'] ?? ''}
+      aria-label={`In the chair: ${inTheChair}. Hand over to ${other}`}
+      onPress={() => perform(actionById('hand-over-chair'))}
+    >
+      <span>
+        <span className={styles['word']}>In the chair: </span>
+        <strong>{inTheChair}</strong>
+      </span>
+      <span className={styles['other']}>
+        <Shape name="swap" size={14} /> <span className={styles['otherName']}>{other}</span>
+      </span>
+      <KeyCap keys="F6" />
+    </Button>
+  );
+}

@@ -1,0 +1,47 @@
+/** The console's window: bar, place, foot; and whatever is asked on top. */
+import { BreakDialog } from '../live/dialogs/break-dialog';
+import { DeferDialog } from '../live/dialogs/defer-dialog';
+import { DueDialog } from '../live/dialogs/due-dialog';
+import { ExtendDialog } from '../live/dialogs/extend-dialog';
+import { LivePlace } from '../live/live-place';
+import { HelpSheet } from '../../actions/help-sheet';
+import { Palette } from '../../actions/palette';
+import { useConsole } from '../../bridge/console-store';
+import styles from './console.module.css';
+import { HintLine } from './hint-line';
+import { NoticeBar } from './notice-bar';
+import { PartBoundary } from './part-boundary';
+import { TopBar } from './top-bar';
+
+function Place() {
+  const place = useConsole((s) => (s.open === null ? 'library' : s.place));
+  if (place === 'live') return <LivePlace />;
+  return (
+    <main>
+      <p>{place}</p>
+    </main>
+  );
+}
+
+export function Console() {
+  return (
+    <div className={styles['console']}>
+      <PartBoundary part="the top of the window">
+        <TopBar />
+      </PartBoundary>
+      <NoticeBar />
+      <div className={styles['place']}>
+        <PartBoundary part="this place">
+          <Place />
+        </PartBoundary>
+      </div>
+      <HintLine />
+      <BreakDialog />
+      <ExtendDialog />
+      <DeferDialog />
+      <DueDialog />
+      <Palette />
+      <HelpSheet />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+/** When the meeting will end, in words: pure of the meeting and now. */
+import { type AgendaItem } from '../../../shared/agenda/agenda';
+import { type Forecast, forecastOf, leftAt, timerOf } from '../../../shared/agenda/agenda-timing';
+import { type Instant, MINUTE, timeOf, toInstant } from '../../../shared/kernel/wall-time';
+import { type Meeting, plannedEnd, plannedStart } from '../../../shared/meeting/meeting';
+import { standingInterruption } from '../../../shared/meeting/sitting';
+
+/** Minutes over from which it is no longer small. */
+const MUCH = 5;
+
+export interface Finish {
+  /** fine, a little over (needs you), well over. */
+  readonly tone: 'fine' | 'attention' | 'over';
+  readonly words: string;
+}
+
+export const forecastIn = (meeting: Meeting, now: Instant): Forecast =>
+  forecastOf(
+    meeting.agenda,
+    meeting.sitting.interruptions,
+    {
+      start: plannedStart(meeting.facts),
+      end: plannedEnd(meeting.facts),
+      hasStarted: meeting.sitting.startedAt !== null,
+      backAt: standingInterruption(meeting.sitting)?.backAt ?? null,
+    },
+    now,
+  );
+
+const againstPlan = (minutes: number): string =>
+  minutes === 0 ? 'on time' : minutes > 0 ? `${minutes} min over` : `${-minutes} min early`;
+
+export function finishOf(meeting: Meeting, now: Instant): Finish {
+  const { closedAt } = meeting.sitting;
+  if (closedAt !== null) return { tone: 'fine', words: `Finished ${timeOf(closedAt)}` };
+  const { finish } = forecastIn(meeting, now);
+  // By the minutes that are shown, so that "20:06" and "6 min over" always agree.
+  const over = Math.floor(finish / MINUTE) - Math.floor(plannedEnd(meeting.facts) / MINUTE);
+  const tone = over <= 0 ? 'fine' : over <= MUCH ? 'attention' : 'over';
+  return { tone, words: `Finish ${timeOf(finish)} · ${againstPlan(over)}` };
+}
+
+export interface ForecastLine {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** "9 min left", "40 min", "no time planned". */
+  readonly takes: string;
+  readonly endsAt: string;
+}
+
+/** How the forecast comes about: each item still to come and when it would end. */
+export function forecastLines(meeting: Meeting, now: Instant): ForecastLine[] {
+  const total = forecastIn(meeting, now);
+  const left = (item: AgendaItem): number =>
+    Math.max(0, leftAt(timerOf(item, meeting.sitting.interruptions), now) ?? 0);
+  const toCome = meeting.agenda.items
+    .map((item, index) => ({ item, number: index + 1 }))
+    .filter(({ item }) => item.status !== 'closed' && item.status !== 'deferred');
+  let at = total.finish - toCome.reduce((sum, { item }) => sum + left(item), 0);
+  return toCome.map(({ item, number }) => {
+    at += left(item);
+    const minutes = Math.ceil(left(item) / MINUTE);
+    const isUnderWay = item.segments.length > 0;
+    const hasTime = leftAt(timerOf(item, meeting.sitting.interruptions), now) !== null;
+    const takes = hasTime ? `${minutes} min${isUnderWay ? ' left' : ''}` : 'no time planned';
+    return { id: item.id, number, title: item.title, takes, endsAt: timeOf(toInstant(at)) };
+  });
+}

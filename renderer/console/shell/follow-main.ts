@@ -1,0 +1,71 @@
+/**
+ * Everything the console listens to for as long as its window lives: the clock,
+ * the meeting and the settings as the main process tells them, the keyboard and
+ * the native menu. Also where the clerk stands when a meeting is opened, and
+ * that the item in the middle is the one that runs until they look elsewhere.
+ */
+import { itemById, runningItem } from '../../../shared/agenda/agenda';
+import type { Meeting } from '../../../shared/meeting/meeting';
+import { listenForKeys } from '../../actions/key-listener';
+import { followMenu } from '../../actions/menu-model';
+import { bridge } from '../../bridge/api';
+import { startClock } from '../../bridge/clock';
+import { type ConsoleState, setConsole, useConsole } from '../../bridge/console-store';
+import { followMeeting } from '../../bridge/meeting-link';
+import { applyTheme } from '../../styles/apply-theme';
+
+/** The item to show when nothing else was asked for. */
+const itemInPlay = (meeting: Meeting) =>
+  runningItem(meeting.agenda) ??
+  meeting.agenda.items.find((i) => i.status === 'paused') ??
+  meeting.agenda.items.find((i) => i.status === 'planned') ??
+  meeting.agenda.items[0];
+
+/** What else changes when the meeting does; pure. */
+export function followed(now: ConsoleState, before: ConsoleState): Partial<ConsoleState> | null {
+  const meeting = now.open?.meeting;
+  const was = before.open?.meeting;
+  if (meeting === was) return null;
+  if (!meeting) return { place: 'library', shownItem: null, overlay: null, draft: null };
+  if (meeting.id !== was?.id) {
+    return {
+      place: meeting.sitting.phase === 'preparing' ? 'prepare' : 'live',
+      shownItem: itemInPlay(meeting)?.id ?? null,
+      notices: [...now.notices, ...(now.open?.notices ?? [])],
+      message: null,
+      draft: null,
+    };
+  }
+  const running = runningItem(meeting.agenda)?.id;
+  if (running && running !== runningItem(was.agenda)?.id) return { shownItem: running };
+  const isShownStill = now.shownItem !== null && itemById(meeting.agenda, now.shownItem) !== undefined;
+  return isShownStill ? null : { shownItem: itemInPlay(meeting)?.id ?? null };
+}
+
+/** Await before the first drawing. Returns the way to stop all of it, for tests. */
+export async function followMain(): Promise<() => void> {
+  const stops = [
+    useConsole.subscribe((now, before) => {
+      const change = followed(now, before);
+      if (change) setConsole(change);
+    }),
+    useConsole.subscribe((now, before) => {
+      if (now.settings.theme !== before.settings.theme) applyTheme(now.settings.theme);
+    }),
+    listenForKeys(),
+    followMenu(),
+  ];
+  followMeeting();
+  const [stopClock, settings, projector, open] = await Promise.all([
+    startClock(),
+    bridge().ask('settings:read', undefined),
+    bridge().ask('projector:status', undefined),
+    bridge().ask('meeting:current', undefined),
+  ]);
+  setConsole({ settings, projector, open });
+  applyTheme(settings.theme);
+  return () => {
+    stopClock();
+    for (const stop of stops) stop();
+  };
+}

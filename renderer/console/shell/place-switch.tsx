@@ -1,0 +1,31 @@
+import { Button } from 'react-aria-components';
+import { actionById, perform } from '../../actions/table';
+import { type Place, useConsole } from '../../bridge/console-store';
+import styles from './place-switch.module.css';
+
+const PLACES: readonly (readonly [Place, string])[] = [
+  ['library', 'Library'],
+  ['prepare', 'Prepare'],
+  ['live', 'Live'],
+];
+
+/** The three places the clerk stands. Without a meeting there is only the library. */
+export function PlaceSwitch() {
+  const place = useConsole((s) => s.place);
+  const isOpen = useConsole((s) => s.open !== null);
+  return (
+    <nav aria-label="Places" className={styles['places']}>
+      {PLACES.filter(([to]) => to === 'library' || isOpen).map(([to, name]) => (
+        <Button
+          key={to}
+          className={styles['place'] ?? ''}
+          aria-current={place === to ? 'page' : undefined}
+          {...(place === to ? { 'data-here': '' } : {})}
+          onPress={() => perform(actionById(`go-to-${to}`))}
+        >
+          {name}
+        </Button>
+      ))}
+    </nav>
+  );
+}

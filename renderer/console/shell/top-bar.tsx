@@ -1,0 +1,74 @@
+/** The dark bar: which meeting, where the clerk stands, the time, the finish, the chair, the wall, and what is saved. */
+import { Button } from 'react-aria-components';
+import { formatDate, formatInstant } from '../../../shared/kernel/wall-time';
+import type { Meeting } from '../../../shared/meeting/meeting';
+import { KeyCap } from '../../actions/key-cap';
+import { actionById, perform } from '../../actions/table';
+import { useSecond } from '../../bridge/clock';
+import { meetingOf, useConsole } from '../../bridge/console-store';
+import { ChairPill } from './chair-pill';
+import { FinishPill } from './finish-pill';
+import { PlaceSwitch } from './place-switch';
+import { SavedState } from './saved-state';
+import { Shape } from './shape';
+import styles from './top-bar.module.css';
+
+function BoardName({ meeting }: { readonly meeting: Meeting | null }) {
+  if (!meeting) return <h1 className={styles['board']}>Boardside</h1>;
+  const { board, date, isTakeover } = meeting.facts;
+  return (
+    <div className={styles['name']}>
+      <h1 className={styles['board']}>{board}</h1>
+      <p className={styles['date']}>
+        {formatDate(date, 'EEE d MMM')}
+        {isTakeover && ' · Takeover Month'}
+      </p>
+    </div>
+  );
+}
+
+function RoomClock() {
+  const at = useSecond();
+  return (
+    <time className={styles['clock']} role="timer" aria-label="Time">
+      {formatInstant(at, 'HH:mm:ss')}
+    </time>
+  );
+}
+
+function ProjectorState() {
+  const { isOpen } = useConsole((s) => s.projector);
+  return (
+    <Button className={styles['quiet'] ?? ''} onPress={() => perform(actionById('projector'))}>
+      <Shape name="screen" size={14} />
+      <span>
+        <span className={styles['word']}>Projector </span>
+        {isOpen ? 'on' : 'off'}
+      </span>
+    </Button>
+  );
+}
+
+export function TopBar() {
+  const meeting = useConsole(meetingOf);
+  return (
+    <header className={styles['bar']} data-on-colour="">
+      <BoardName meeting={meeting} />
+      <PlaceSwitch />
+      <RoomClock />
+      {meeting && <FinishPill meeting={meeting} />}
+      {meeting && <ChairPill meeting={meeting} />}
+      <div className={styles['end']}>
+        <ProjectorState />
+        {meeting && <SavedState />}
+        <Button
+          className={styles['quiet'] ?? ''}
+          aria-label="Find a command"
+          onPress={() => perform(actionById('palette'))}
+        >
+          <KeyCap keys="Mod+K" />
+        </Button>
+      </div>
+    </header>
+  );
+}
