@@ -5,6 +5,7 @@ import type { Action } from './action';
 import { labelOf } from './action';
 import { agendaActions } from './agenda-actions';
 import { helpActions } from './help-actions';
+import { libraryActions } from './library-actions';
 import { meetingActions } from './meeting-actions';
 import { minutesActions } from './minutes-actions';
 import { peopleActions } from './people-actions';
@@ -12,6 +13,7 @@ import { projectorActions } from './projector-actions';
 import { viewActions } from './view-actions';
 
 export const ACTIONS: readonly Action[] = [
+  ...libraryActions,
   ...meetingActions,
   ...agendaActions,
   ...peopleActions,

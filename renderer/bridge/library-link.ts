@@ -5,7 +5,7 @@ import type { Rejection } from '../../shared/kernel/rejection';
 import type { Result } from '../../shared/kernel/result';
 import type { MeetingFacts } from '../../shared/meeting/facts';
 import { bridge } from './api';
-import { consoleState, setConsole } from './console-store';
+import { setConsole } from './console-store';
 import { flushTyping } from './meeting-link';
 
 export async function refreshLibrary(): Promise<void> {
@@ -24,15 +24,8 @@ async function enter(
     return opened;
   }
   const open = opened.value;
-  setConsole({
-    open,
-    shownItem: null,
-    overlay: null,
-    draft: null,
-    message: null,
-    notices: [...consoleState().notices, ...open.notices],
-    place: open.meeting.sitting.phase === 'preparing' ? 'prepare' : 'live',
-  });
+  const place = open.meeting.sitting.phase === 'preparing' ? 'prepare' : 'live';
+  setConsole({ open, overlay: null, message: null, place });
   return opened;
 }
 

@@ -3,6 +3,7 @@ import { BreakDialog } from '../live/dialogs/break-dialog';
 import { DeferDialog } from '../live/dialogs/defer-dialog';
 import { DueDialog } from '../live/dialogs/due-dialog';
 import { ExtendDialog } from '../live/dialogs/extend-dialog';
+import { LibraryPlace } from '../library/library-place';
 import { LivePlace } from '../live/live-place';
 import { HelpSheet } from '../../actions/help-sheet';
 import { Palette } from '../../actions/palette';
@@ -15,6 +16,7 @@ import { TopBar } from './top-bar';
 
 function Place() {
   const place = useConsole((s) => (s.open === null ? 'library' : s.place));
+  if (place === 'library') return <LibraryPlace />;
   if (place === 'live') return <LivePlace />;
   return (
     <main>
