@@ -112,6 +112,7 @@ const isTeamAlone = (text: string): boolean =>
 const isPresenterHere = (draft: Draft, paragraph: Paragraph): boolean => {
   const { text } = paragraph;
   if (hasPresenterLabel(text)) return true;
+  if (draft.presenters.length > 0 && /^[A-H][.)]\s[^,]*$/.test(text)) return false;
   const said = whenAndWhere(text.slice(0, 300));
   if (said.date !== null || said.start !== null) return false;
   const strength = presenterStrength(takeExtras(text).rest);
@@ -124,9 +125,12 @@ const isPresenterHere = (draft: Draft, paragraph: Paragraph): boolean => {
 
 const isPurposeHere = (draft: Draft, paragraph: Paragraph): boolean => {
   const text = withoutPurposeLabel(paragraph.text).replace(LIST_LABEL, '');
-  if (isPurposeLabelled(paragraph.text) || startsPurpose(text)) return true;
+  if (isPurposeLabelled(paragraph.text)) return true;
+  // Under the next meeting, "The Board meets …" is the news itself.
+  if (draft.kind === 'next-meeting') return /^To\b/.test(text);
+  if (startsPurpose(text)) return true;
   if (isListedParagraph(paragraph)) return draft.isListOpen && !NOTE.test(text);
-  if (draft.kind === 'next-meeting' || NOTE.test(text)) return false;
+  if (NOTE.test(text)) return false;
   if (saysWhatIsGiven(text) && draft.presenters.length > 0) return true;
   return (
     draft.purposes.length === 0 && draft.details.length === 0 && /^\p{Lu}/u.test(text) && isSentence(text)

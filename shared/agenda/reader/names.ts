@@ -22,7 +22,7 @@ export const isServiceWord = (word: string): boolean => {
 
 export const isAcronym = (words: string): boolean => ACRONYM.test(words);
 
-/** "County Councillor Brown", "Dr A. Name". */
+/** "County Councillor Hartley", "Dr A. Name". */
 export const isStyledName = (words: string): boolean =>
   HONORIFIC.test(words) && isNameShaped(words.replace(HONORIFIC, '').replace(SUFFIX, ''), 1);
 

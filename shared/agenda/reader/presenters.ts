@@ -13,6 +13,8 @@ const AND = /\s+(?:and|&)\s+|\s?\/\s?|\s?\+\s?/;
 const NEXT_PERSON = /\s+(?:and|&)\s+/g;
 const DASHED = /^(.{1,80}?)\s+[-–—]\s+(.+)$/;
 const BRACKETED = /^([^(),]{1,80}?)\s?\(([^()]+)\)$/;
+/** "A (X), B (Y)": the comma parts two people, each with a team. */
+const BRACKET_THEN_NAME = /\),\s+(?=[^,()]{2,60}\()/g;
 const SEVERAL_COUNCILLORS = /^((?:county |city |borough |district )?councillor|cllr|cc)s\s+(?=\p{Lu})/iu;
 const PERSON_ROLE =
   /\b(?:representative|rep|member|apprentice|young|ambassador|chair|officer|manager|worker|lead|head|director)\b/i;
@@ -145,7 +147,7 @@ export const parsePresenters = (text: string): readonly ReadPresenter[] => {
     .trim();
   if (bare === '') return [];
   const presenters: ReadPresenter[] = [];
-  for (const piece of bare.split(/\s?;\s?(?:and\s)?/)) {
+  for (const piece of bare.replace(BRACKET_THEN_NAME, '); ').split(/\s?;\s?(?:and\s)?/)) {
     if (piece === '') continue;
     const separator = /,|\s[-–—]\s|\(/.exec(piece);
     const next = separator === null || isListOfNames(piece) ? null : nextPersonAt(piece, separator.index);

@@ -3,6 +3,7 @@ import { takeExtras } from './extras';
 import { isFurnitureAnywhere, isNotice, signatureIn } from './furniture';
 import type { NumberedLine } from './numbered-lines';
 import { asRead, type ReadLine, type SourceLine } from './source-lines';
+import { whenAndWhere } from './when-and-where';
 import { isStandingTitle, kindOf, type ReadItemKind } from './standing';
 
 export interface Trailer {
@@ -38,14 +39,19 @@ export const agendaLength = (lines: readonly SourceLine[], numbered: readonly Nu
 
 const isKnown = (line: SourceLine): boolean => isFurnitureAnywhere(line) || isNotice(line);
 
+/** The day the paper went out stands under the signature. */
+const isDate = ({ text }: SourceLine): boolean => text.length < 40 && whenAndWhere(text).date !== null;
+
 /** Parts the last item's lines from the signature below them. `behind` are the lines that are no longer the agenda. */
 export const readTrailer = (lines: readonly SourceLine[], behind: readonly SourceLine[]): Trailer => {
   const signature = signatureIn(lines);
   const signed = signature === null ? [] : lines.slice(signature.from, signature.to + 1);
-  const after = [...(signature === null ? [] : lines.slice(signature.to + 1)), ...behind];
+  const below = signature === null ? [] : lines.slice(signature.to + 1);
+  const isUnderstood = (line: SourceLine): boolean => isKnown(line) || (below.includes(line) && isDate(line));
+  const after = [...below, ...behind];
   return {
     block: signature === null ? lines : lines.slice(0, signature.from),
-    furniture: [...signed, ...after.filter(isKnown)].map(asRead),
-    unplaced: after.filter((line) => !isKnown(line)).map(asRead),
+    furniture: [...signed, ...after.filter(isUnderstood)].map(asRead),
+    unplaced: after.filter((line) => !isUnderstood(line)).map(asRead),
   };
 };

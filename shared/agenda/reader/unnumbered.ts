@@ -10,17 +10,12 @@ import { rowUnder, tableHeader } from './table-header';
 import { isUnfinished } from './wrapping';
 
 const couldTitle = (line: SourceLine): boolean => {
-  const { rest } = takeExtras(line.text);
-  return (
-    rest !== '' &&
-    !isFurnitureAnywhere(line) &&
-    !isNotice(line) &&
-    !line.isBulleted &&
-    isTitleLike(rest) &&
-    !startsPurpose(rest) &&
-    !isSentence(rest) &&
-    presenterStrength(rest) !== 'strong'
-  );
+  const extras = takeExtras(line.text);
+  const { rest } = extras;
+  if (rest === '' || line.isBulleted || isFurnitureAnywhere(line) || isNotice(line)) return false;
+  if (!isTitleLike(rest) || startsPurpose(rest)) return false;
+  // A time or pages beside it make a title of what would else look like a sentence or a name.
+  return hasTimeOrPages(extras) || (!isSentence(rest) && presenterStrength(rest) !== 'strong');
 };
 
 const startAt = (line: SourceLine): ItemStart => {

@@ -9,7 +9,7 @@ const isEnded = (text: string): boolean => /[.?!:;]['"’”)]?$/.test(text);
 export const hasOpenBracket = (text: string): boolean =>
   (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length;
 
-/** Whether a text cannot stop where it does: "… Housing and", "(Start", "Policy,". */
+/** Whether a text cannot stop where it does: "… Homes and", "(East", "Policy,". */
 export const isUnfinished = (text: string): boolean =>
   UNFINISHED.test(text.slice(-80)) || hasOpenBracket(text.slice(-400));
 
