@@ -76,7 +76,7 @@ export const readTitle = (
     }
     title = `${title} ${found.rest}`.trim();
     extras.push({ extras: found, line });
-    if (hasTimeOrPages(found)) isClosed = true;
+    if (hasTimeOrPages(found) && !found.rest.endsWith(text.slice(-6))) isClosed = true;
   };
   if (own !== '') take(own, first?.line ?? 0);
   while (used < lines.length && used < MOST_LINES) {
@@ -84,7 +84,7 @@ export const readTitle = (
     if (next === undefined || last === undefined) break;
     const isBeforeTitle = title === '' && isOnlyExtras(next.text);
     if (title !== '') {
-      if (isClosed && !isUnfinished(title)) break;
+      if (isClosed) break;
       if (!goesOnTitle(title, last, next, lines[used + 1], width)) break;
     }
     last = next;

@@ -113,6 +113,7 @@ const step = (
   if (ahead > 1) return 0.5 - Math.min(ahead - 1, 8) + listCost;
   if (evidence.isNoTitle || !(evidence.hasAny || evidence.isFirstOfPart)) return NEVER;
   if (ahead === 0) return DOUBLED;
+  if (evidence.isFirstOfPart) return 0;
   // No agenda has a standing item twice: begun again with one, it is the last minutes, bound in behind.
   return way.kinds.has(evidence.kind) ? NEVER : RESTART;
 };
