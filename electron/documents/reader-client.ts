@@ -24,8 +24,9 @@ export const documentReader =
       const reader = startProcess();
       const finish = (result: Result<DocumentText, DocumentRefusal>): void => {
         clearTimeout(limit);
-        reader.kill();
+        // Answered first: ending the process makes it say that it has ended, which here would mean that it failed.
         resolve(result);
+        reader.kill();
       };
       const limit = setTimeout(() => finish(refuse('took-too-long', name)), timeLimitMs);
       reader.once('message', finish);

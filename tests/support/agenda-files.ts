@@ -145,20 +145,20 @@ export const scannedPdf = async (): Promise<Buffer> => {
   return finished(pdf);
 };
 
-/** A Word document whose text unpacks to `megabytes` of spaces. */
-export const zipBombDocx = async (megabytes: number): Promise<Buffer> => {
-  const zip = new JSZip();
-  zip.file('word/document.xml', Buffer.alloc(megabytes * 1024 * 1024, 0x20));
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } });
-};
-
-/** The same, with a directory that says it is small. */
-export const lyingZipBombDocx = async (megabytes: number): Promise<Buffer> => {
-  const bytes = await zipBombDocx(megabytes);
+const withDeclaredSize = async (realBytes: number, declaredBytes: number): Promise<Buffer> => {
+  const zip = new JSZip().file('word/document.xml', Buffer.alloc(realBytes, 0x20));
+  const bytes = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
   const directory = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
-  bytes.writeUInt32LE(1000, directory + 24);
+  bytes.writeUInt32LE(declaredBytes, directory + 24);
   return bytes;
 };
+
+/** A Word document that says it unpacks to so many megabytes. */
+export const zipBombDocx = (megabytes: number): Promise<Buffer> =>
+  withDeclaredSize(1000, megabytes * 1024 * 1024);
+
+/** A Word document that says it is small and is not. */
+export const lyingZipBombDocx = (): Promise<Buffer> => withDeclaredSize(4 * 1024 * 1024, 1000);
 
 /** An archive of very many entries. */
 export const manyEntriesDocx = async (entries: number): Promise<Buffer> => {

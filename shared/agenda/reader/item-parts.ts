@@ -18,7 +18,7 @@ import { kindOf, type ReadItemKind } from './standing';
 import type { RowPiece } from './table-header';
 import { readTitle } from './item-title';
 import { isPlace, whenAndWhere } from './when-and-where';
-import { isUnfinished, type Paragraph, paragraphsOf } from './wrapping';
+import { closingWords, isUnfinished, type Paragraph, paragraphsOf } from './wrapping';
 
 export interface ItemParts {
   readonly title: string;
@@ -207,11 +207,26 @@ const cellLines = (line: SourceLine): readonly SourceLine[] => {
   }));
 };
 
+/** A row whose last cell is a bracket broken over the line's end, with the bracket closed. */
+const closedRow = (
+  others: readonly RowPiece[],
+  lines: readonly SourceLine[],
+): { readonly others: readonly RowPiece[]; readonly lines: readonly SourceLine[] } => {
+  const last = others.at(-1);
+  const closing = last === undefined ? null : closingWords(last.text, lines[0]);
+  if (last === undefined || closing === null) return { others, lines };
+  return {
+    others: [...others.slice(0, -1), { ...last, text: `${last.text} ${closing}` }],
+    lines: lines.slice(1),
+  };
+};
+
 /** Takes the lines of one item apart. Every line ends in exactly one part. */
 export const readItemParts = (start: ItemStart, block: readonly SourceLine[], width: number): ItemParts => {
   const [first, ...rest] = block;
   const furniture = rest.filter(isFurnitureAnywhere);
-  const lines = rest.filter((line) => !furniture.includes(line)).flatMap(cellLines);
+  const all = rest.filter((line) => !furniture.includes(line)).flatMap(cellLines);
+  const { others, lines } = closedRow(start.others, all);
   const { title: printed, extras, used } = readTitle(start.title, first, lines, width);
   const { title, presenter } = presenterInTitle(printed);
   const draft: Draft = {
@@ -225,7 +240,7 @@ export const readItemParts = (start: ItemStart, block: readonly SourceLine[], wi
   };
   for (const taken of extras) addExtras(draft, taken.extras, taken.line);
   if (presenter !== null) addPresenter(draft, presenter, first?.line ?? 0);
-  if (first !== undefined) for (const piece of start.others) addCell(draft, piece, first);
+  if (first !== undefined) for (const piece of others) addCell(draft, piece, first);
   const paragraphs = paragraphsOf(lines.slice(used), width, (last, next) => !isSplit(last, next));
   for (const paragraph of paragraphs) addParagraph(draft, paragraph);
   const { kind, minutes, pages, presenters, purposes, details } = draft;

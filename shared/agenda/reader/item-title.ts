@@ -2,7 +2,7 @@
 import { hasTimeOrPages, isOnlyExtras, takeExtras, type Extras } from './extras';
 import { countWords, isSentence, isTitleLike, presenterStrength, startsPurpose } from './line-shapes';
 import type { SourceLine } from './source-lines';
-import { hasOpenBracket, isFull, isUnfinished } from './wrapping';
+import { closingWords, isFull, isUnfinished } from './wrapping';
 
 export interface TitleRead {
   readonly title: string;
@@ -48,12 +48,6 @@ const goesOnTitle = (
 /** A weak likeness to a presenter gives way when the presenter proper stands on the line after. */
 const isBodyLine = (after: SourceLine, strength: 'weak' | 'strong' | 'none'): boolean =>
   strength === 'weak' ? presenterStrength(after.text) === 'strong' : !startsPurpose(after.text);
-
-/** "(Pages 1" and "- 6)" on the next line are one bracket, and its dash is no bullet: the words that close it, or null. */
-const closingWords = (text: string, next: SourceLine | undefined): string | null => {
-  if (next === undefined || next.isAfterBlank || !hasOpenBracket(text)) return null;
-  return /^[^()]{1,40}\)/.test(next.raw) ? (next.isBulleted ? next.raw : next.text) : null;
-};
 
 /** Reads a title that begins with `own` (on `first`) and may go on in `lines`. */
 export const readTitle = (

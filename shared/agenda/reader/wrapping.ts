@@ -9,6 +9,12 @@ const isEnded = (text: string): boolean => /[.?!:;]['"’”)]?$/.test(text);
 export const hasOpenBracket = (text: string): boolean =>
   (text.match(/\(/g) ?? []).length > (text.match(/\)/g) ?? []).length;
 
+/** "(Pages 1" and "- 6)" on the next line are one bracket, and its dash is no bullet: the words that close it, or null. */
+export const closingWords = (text: string, next: SourceLine | undefined): string | null => {
+  if (next === undefined || next.isAfterBlank || !hasOpenBracket(text)) return null;
+  return /^[^()]{1,40}\)/.test(next.raw) ? (next.isBulleted ? next.raw : next.text) : null;
+};
+
 /** Whether a text cannot stop where it does: "… Homes and", "(East", "Policy,". */
 export const isUnfinished = (text: string): boolean =>
   UNFINISHED.test(text.slice(-80)) || hasOpenBracket(text.slice(-400));
