@@ -1,6 +1,6 @@
 // The text of a PDF as lines in reading order. A PDF holds pieces of text at places on a page and no lines at all: pieces
 // at one height make a line, a wide gap in it a tab, and a wider step down than from line to line a blank line.
-import { extractTextItems } from 'unpdf';
+import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { err, ok, type Result } from '../../shared/kernel/result';
 
 export type PdfRefusal = 'scanned-pdf' | 'encrypted-pdf' | 'damaged';
@@ -85,13 +85,22 @@ const pageText = (lines: readonly PdfLine[], step: number): string => {
 const refusalFor = (cause: unknown): PdfRefusal =>
   cause instanceof Error && cause.name === 'PasswordException' ? 'encrypted-pdf' : 'damaged';
 
+const pagesOf = async (bytes: Uint8Array): Promise<readonly (readonly PdfLine[])[]> => {
+  // pdf.js takes the bytes over and empties the array it is given; what it says of a broken file is not for stdout.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  try {
+    const { items } = await extractTextItems(pdf);
+    return items.map(linesOf);
+  } finally {
+    await pdf.destroy();
+  }
+};
+
 /** The text of a PDF. Refuses what is locked, broken, or pages without text. */
 export const pdfText = async (bytes: Uint8Array): Promise<Result<string, PdfRefusal>> => {
   try {
-    // pdf.js takes the bytes over and empties the array it is given.
-    const { items, totalPages } = await extractTextItems(new Uint8Array(bytes));
-    const pages = items.map(linesOf);
-    if (totalPages === 0) return err('damaged');
+    const pages = await pagesOf(bytes);
+    if (pages.length === 0) return err('damaged');
     if (pages.every((lines) => lines.length === 0)) return err('scanned-pdf');
     const step = lineStep(pages);
     return ok(pages.map((lines) => pageText(lines, step)).join('\n'));

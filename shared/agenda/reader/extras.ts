@@ -13,6 +13,8 @@ export interface Extras {
   readonly rest: string;
   readonly minutes: number | null;
   readonly pages: PageRange | null;
+  /** The time and the pages as the text has them. */
+  readonly written: { readonly minutes: string | null; readonly pages: string | null };
   readonly notes: readonly string[];
   readonly purposes: readonly string[];
 }
@@ -102,6 +104,7 @@ const oneExtra = (piece: string): Extra | null => {
 interface Taking {
   minutes: number | null;
   pages: PageRange | null;
+  written: { minutes: string | null; pages: string | null };
   notes: string[];
   purposes: string[];
 }
@@ -113,9 +116,11 @@ const put = (taking: Taking, extra: Extra, asWritten: string): void => {
   else if (extra.kind === 'note') taking.notes.push(asWritten);
   else if (extra.kind === 'minutes') {
     if (taking.minutes !== null || !extra.isExact) taking.notes.push(asWritten);
+    taking.written.minutes ??= asWritten;
     taking.minutes ??= extra.minutes;
   } else {
     if (taking.pages !== null || !extra.isExact) taking.notes.push(asWritten);
+    taking.written.pages ??= asWritten;
     taking.pages ??= extra.pages;
   }
 };
@@ -157,7 +162,13 @@ const LONGEST_TITLE = 600;
 
 /** Takes the extras out of a piece of text. `rest` is the text without them, its white space single. */
 export const takeExtras = (text: string): Extras => {
-  const taking: Taking = { minutes: null, pages: null, notes: [], purposes: [] };
+  const taking: Taking = {
+    minutes: null,
+    pages: null,
+    written: { minutes: null, pages: null },
+    notes: [],
+    purposes: [],
+  };
   if (text.length > LONGEST_TITLE) return { rest: text, ...taking };
   let rest = text.replace(BRACKET, (asWritten: string, inside: string) =>
     takeBracket(taking, inside, asWritten) ? ' ' : asWritten,

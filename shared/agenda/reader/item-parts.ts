@@ -1,8 +1,22 @@
 // One item's lines taken apart: title, time, pages, who presents, what for, and whatever else stands there. The papers go
 // title, presenter, purposes; so a line is asked first what it certainly is, and only then what it is by where it stands.
-import { isOnlyExtras, takeExtras, type Extras, type PageRange } from './extras';
+import { isOnlyExtras, type PageRange, takeExtras } from './extras';
 import { isFurnitureAnywhere } from './furniture';
+import {
+  addCell,
+  addDetail,
+  addExtras,
+  addPresenter,
+  addPurpose,
+  type Draft,
+  giveTeam,
+  hasListLabel,
+  newDraft,
+  withoutListLabel,
+} from './item-draft';
+import { cellLines, closedRow, presenterInTitle } from './item-rows';
 import type { ItemStart } from './item-start';
+import { readTitle } from './item-title';
 import {
   isPurposeLabelled,
   isSentence,
@@ -11,14 +25,11 @@ import {
   startsPurpose,
   withoutPurposeLabel,
 } from './line-shapes';
-import { isRoleAlone, isStyledName } from './names';
-import { hasPresenterLabel, parsePresenters, type ReadPresenter } from './presenters';
-import { asRead, cellsOf, type ReadLine, type SourceLine } from './source-lines';
+import { hasPresenterLabel, type ReadPresenter } from './presenters';
+import { asRead, type ReadLine, type SourceLine } from './source-lines';
 import { kindOf, type ReadItemKind } from './standing';
-import type { RowPiece } from './table-header';
-import { readTitle } from './item-title';
 import { isPlace, whenAndWhere } from './when-and-where';
-import { closingWords, isUnfinished, type Paragraph, paragraphsOf } from './wrapping';
+import { isUnfinished, type Paragraph, paragraphsOf } from './wrapping';
 
 export interface ItemParts {
   readonly title: string;
@@ -31,18 +42,6 @@ export interface ItemParts {
   readonly furniture: readonly ReadLine[];
 }
 
-interface Draft {
-  kind: ReadItemKind;
-  minutes: number | null;
-  pages: PageRange | null;
-  presenters: ReadPresenter[];
-  purposes: string[];
-  details: ReadLine[];
-  /** The last purpose or detail was the opening of a list: "The Board is asked to:". */
-  isListOpen: boolean;
-}
-
-const LIST_LABEL = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|\d{1,2}\.\d{1,2}\.?|\d{1,2}[a-z][.)]?)\s+/;
 /** A list's opening: of purposes when it says whose, else a mere label. */
 const LIST_OPENING =
   /^(?:to|in order to|(?:the )?(?:corporate parenting )?(?:board|members|board members) (?:is|are) (?:asked|invited|requested|recommended)(?: to)?)\s?:?$/i;
@@ -50,17 +49,7 @@ const LIST_LABEL_ALONE = /^(?:recommendations?|purposes?|aims?|outcomes?|objecti
 const NOTE =
   /^(?:please note|notes?\s?:|n\.?b\b|\(|report\b.{0,80}\b(?:attached|enclosed|to follow)|appendi|annex|enclosure|copy of|papers? (?:attached|to)|see\b|link\b|https?:|www\.|refreshments)/i;
 
-const addExtras = (draft: Draft, extras: Extras, line: number): void => {
-  const note = (text: string): void => void draft.details.push({ line, text });
-  if (extras.minutes !== null && draft.minutes !== null) note(`${extras.minutes} mins`);
-  if (extras.pages !== null && draft.pages !== null) note(`Pages ${extras.pages.from} - ${extras.pages.to}`);
-  draft.minutes ??= extras.minutes;
-  draft.pages ??= extras.pages;
-  draft.purposes.push(...extras.purposes);
-  for (const text of extras.notes) note(text);
-};
-
-const isListed = (line: SourceLine): boolean => line.isBulleted || LIST_LABEL.test(line.text);
+const isListed = (line: SourceLine): boolean => line.isBulleted || hasListLabel(line.text);
 
 const beginsAnew = (line: SourceLine): boolean =>
   isListed(line) ||
@@ -73,25 +62,6 @@ const isSplit = (last: SourceLine, next: SourceLine): boolean =>
   isListed(next) || isOnlyExtras(last.text) || (beginsAnew(next) && !/^\p{Ll}/u.test(next.text));
 
 const isListedParagraph = ({ lines }: Paragraph): boolean => lines[0] !== undefined && isListed(lines[0]);
-
-const addDetail = (draft: Draft, paragraph: Paragraph): void => {
-  draft.details.push(...paragraph.lines.map(asRead));
-};
-
-const addPurpose = (draft: Draft, paragraph: Paragraph): void => {
-  const bare = withoutPurposeLabel(paragraph.text).replace(LIST_LABEL, '');
-  const line = paragraph.lines[0]?.line ?? 0;
-  const extras = draft.minutes === null || draft.pages === null ? takeExtras(bare) : null;
-  const isTaken = extras !== null && extras.rest !== '' && (extras.minutes !== null || extras.pages !== null);
-  if (isTaken) addExtras(draft, extras, line);
-  draft.purposes.push(isTaken ? extras.rest : bare);
-};
-
-const addPresenter = (draft: Draft, text: string, line: number): void => {
-  const extras = takeExtras(text);
-  if (extras.rest !== text && extras.rest !== '') addExtras(draft, extras, line);
-  draft.presenters.push(...parsePresenters(extras.rest === '' ? text : extras.rest));
-};
 
 /** A service alone on the line under a name is that person's team. */
 const isTeamOfPrevious = (draft: Draft, paragraph: Paragraph): boolean => {
@@ -124,7 +94,7 @@ const isPresenterHere = (draft: Draft, paragraph: Paragraph): boolean => {
 };
 
 const isPurposeHere = (draft: Draft, paragraph: Paragraph): boolean => {
-  const text = withoutPurposeLabel(paragraph.text).replace(LIST_LABEL, '');
+  const text = withoutListLabel(withoutPurposeLabel(paragraph.text));
   if (isPurposeLabelled(paragraph.text)) return true;
   // Under the next meeting, "The Board meets …" is the news itself.
   if (draft.kind === 'next-meeting') return /^To\b/.test(text);
@@ -163,86 +133,29 @@ const addParagraph = (draft: Draft, paragraph: Paragraph): void => {
   }
 };
 
-const giveTeam = (draft: Draft, team: string): void => {
-  const last = draft.presenters.pop();
-  if (last) draft.presenters.push({ name: last.name, team });
-};
-
-/** A cell of the item's row, by its column's head where there is one. */
-const addCell = (draft: Draft, piece: RowPiece, line: SourceLine): void => {
-  const { text, role } = piece;
-  const extras = takeExtras(text);
-  if (role === 'presenter') addPresenter(draft, text, line.line);
-  else if (role === 'purpose') draft.purposes.push(text);
-  else if (extras.rest === '') addExtras(draft, extras, line.line);
-  else if (role === null && startsPurpose(text)) draft.purposes.push(text);
-  else if (role === null && presenterStrength(extras.rest) !== 'none') addPresenter(draft, text, line.line);
-  else draft.details.push({ line: line.line, text });
-};
-
-/** "Title – Chair", "Title (County Councillor Name)": who presents, on the title's own line. */
-const TAIL = /^(.{3,}?)(?:\s[-–—]\s([^-–—()]{2,60})|\s\(([^()]{2,60})\))$/;
-
-const presenterInTitle = (title: string): { readonly title: string; readonly presenter: string | null } => {
-  const [, head = title, afterDash, inBrackets] = TAIL.exec(title) ?? [];
-  const tail = afterDash ?? inBrackets;
-  const isSomebody = tail !== undefined && (isRoleAlone(tail) || isStyledName(tail));
-  return isSomebody ? { title: head, presenter: tail } : { title, presenter: null };
-};
-
-/** A row of cells that say different things, one line each. */
-const cellLines = (line: SourceLine): readonly SourceLine[] => {
-  const cells = cellsOf(line);
-  const isMixed = cells.some(
-    (cell) => startsPurpose(cell) || isOnlyExtras(cell) || presenterStrength(cell) === 'strong',
-  );
-  if (cells.length < 2 || !isMixed) return [line];
-  return cells.map((cell, index) => ({
-    ...line,
-    raw: cell,
-    text: cell,
-    columns: [cell],
-    isBulleted: index === 0 && line.isBulleted,
-    isAfterBlank: true,
-  }));
-};
-
-/** A row whose last cell is a bracket broken over the line's end, with the bracket closed. */
-const closedRow = (
-  others: readonly RowPiece[],
-  lines: readonly SourceLine[],
-): { readonly others: readonly RowPiece[]; readonly lines: readonly SourceLine[] } => {
-  const last = others.at(-1);
-  const closing = last === undefined ? null : closingWords(last.text, lines[0]);
-  if (last === undefined || closing === null) return { others, lines };
-  return {
-    others: [...others.slice(0, -1), { ...last, text: `${last.text} ${closing}` }],
-    lines: lines.slice(1),
-  };
-};
-
 /** Takes the lines of one item apart. Every line ends in exactly one part. */
 export const readItemParts = (start: ItemStart, block: readonly SourceLine[], width: number): ItemParts => {
   const [first, ...rest] = block;
-  const furniture = rest.filter(isFurnitureAnywhere);
-  const all = rest.filter((line) => !furniture.includes(line)).flatMap(cellLines);
+  const furniture = new Set(rest.filter(isFurnitureAnywhere));
+  const all = rest.filter((line) => !furniture.has(line)).flatMap(cellLines);
   const { others, lines } = closedRow(start.others, all);
   const { title: printed, extras, used } = readTitle(start.title, first, lines, width);
   const { title, presenter } = presenterInTitle(printed);
-  const draft: Draft = {
-    kind: kindOf(title),
-    minutes: null,
-    pages: null,
-    presenters: [],
-    purposes: [],
-    details: [],
-    isListOpen: false,
-  };
+  const draft = newDraft(kindOf(title));
   for (const taken of extras) addExtras(draft, taken.extras, taken.line);
   if (presenter !== null) addPresenter(draft, presenter, first?.line ?? 0);
   if (first !== undefined) for (const piece of others) addCell(draft, piece, first);
   const paragraphs = paragraphsOf(lines.slice(used), width, (last, next) => !isSplit(last, next));
   for (const paragraph of paragraphs) addParagraph(draft, paragraph);
   const { kind, minutes, pages, presenters, purposes, details } = draft;
-  return { title, kind, minutes, pages, presenters, purposes, details, furniture: furniture.map(asRead) };
+  return {
+    title,
+    kind,
+    minutes,
+    pages,
+    presenters,
+    purposes,
+    details,
+    furniture: [...furniture].map(asRead),
+  };
 };

@@ -47,7 +47,8 @@ export const readTrailer = (lines: readonly SourceLine[], behind: readonly Sourc
   const signature = signatureIn(lines);
   const signed = signature === null ? [] : lines.slice(signature.from, signature.to + 1);
   const below = signature === null ? [] : lines.slice(signature.to + 1);
-  const isUnderstood = (line: SourceLine): boolean => isKnown(line) || (below.includes(line) && isDate(line));
+  const end = lines.at(-1)?.index ?? 0;
+  const isUnderstood = (line: SourceLine): boolean => isKnown(line) || (line.index <= end && isDate(line));
   const after = [...below, ...behind];
   return {
     block: signature === null ? lines : lines.slice(0, signature.from),
