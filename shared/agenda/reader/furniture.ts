@@ -12,11 +12,14 @@ const PART =
 const COLUMN_HEADS =
   /^(?:(?:agenda )?items?|item (?:no\.?|number)|no\.?|nos\.?|(?:item )?no\.?\s?[|:/]?\s?(?:agenda )?item|page(?: no\.?s?)?|pages|presenter|lead|time|mins?)$/i;
 const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[-–—])?$/i;
+/** "Corporate Parenting Board, 28 March 2019 – Page 1 of 2" */
+const PAGE_FOOT =
+  /^(?=.{0,90}(?:board|committee|council|agenda|\b20\d\d)\b)[^(]{0,90}\spage\s\d{1,3}(?:\s(?:of|\/)\s\d{1,3})?$/i;
 const STAMP = /^agenda item\s?(?:no\.?)?\s?\d{1,2}[a-z]?$/i;
 const WEB =
   /^(?:view directions|additional documents:?|items|minutes:|supporting documents:?|media|print(?:er friendly)?)$/i;
 const BREAK =
-  /^(?:(?:comfort|short|tea|coffee|refreshments?|lunch|supper|buffet) )?(?:break|interval|refreshments?|lunch|buffet|tea|tea and coffee|buffet (?:tea|supper|lunch))(?: (?:and|&|\/) (?:refreshments?|break|networking|comfort break))?$/i;
+  /^(?:(?:comfort|short|tea|coffee|refreshments?|lunch|supper|buffet) )?(?:break|interval|refreshments?|lunch|buffet|tea|tea and coffee|buffet (?:tea|supper|lunch))(?: (?:and|&|\/|for) (?:refreshments?|break|networking|comfort break|tea|food|coffee|lunch))?$/i;
 const REFRESHMENTS =
   /\b(?:refreshments?|buffet|sandwiches|tea(?: and|\/| &) ?coffee|light (?:tea|lunch|supper|meal)|food|pizza)\b.{0,60}\b(?:available|provided|served|from|at|prior|before|will)\b|\b(?:available|provided|served)\b.{0,60}\b(?:refreshments?|buffet|food)\b/i;
 
@@ -30,6 +33,7 @@ export const isFurnitureAnywhere = (line: SourceLine): boolean => {
     PART.test(text) ||
     COLUMN_HEADS.test(text) ||
     PAGE_NUMBER.test(text) ||
+    PAGE_FOOT.test(text) ||
     STAMP.test(text) ||
     WEB.test(text) ||
     BREAK.test(takeExtras(text).rest) ||

@@ -87,6 +87,7 @@ const isPresenterHere = (draft: Draft, paragraph: Paragraph): boolean => {
   if (said.date !== null || said.start !== null) return false;
   const strength = presenterStrength(takeExtras(text).rest);
   if (strength === 'none' || (isListedParagraph(paragraph) && strength !== 'strong')) return false;
+  if (strength === 'faint' && draft.presenters.length > 0) return false;
   if (draft.kind === 'next-meeting')
     return strength === 'strong' && !isPlace(text) && draft.details.length === 0;
   if (draft.purposes.length === 0) return true;
@@ -102,9 +103,7 @@ const isPurposeHere = (draft: Draft, paragraph: Paragraph): boolean => {
   if (isListedParagraph(paragraph)) return draft.isListOpen && !NOTE.test(text);
   if (NOTE.test(text)) return false;
   if (saysWhatIsGiven(text) && draft.presenters.length > 0) return true;
-  return (
-    draft.purposes.length === 0 && draft.details.length === 0 && /^\p{Lu}/u.test(text) && isSentence(text)
-  );
+  return draft.purposes.length === 0 && /^\p{Lu}/u.test(text) && isSentence(text);
 };
 
 const addParagraph = (draft: Draft, paragraph: Paragraph): void => {

@@ -1,6 +1,13 @@
 // An item's title, put together again when it runs over several lines, with the time and pages that stand in it.
 import { hasTimeOrPages, isOnlyExtras, takeExtras, type Extras } from './extras';
-import { countWords, isSentence, isTitleLike, presenterStrength, startsPurpose } from './line-shapes';
+import {
+  countWords,
+  isSentence,
+  isTitleLike,
+  type PresenterStrength,
+  presenterStrength,
+  startsPurpose,
+} from './line-shapes';
 import type { SourceLine } from './source-lines';
 import { closingWords, isFull, isUnfinished } from './wrapping';
 
@@ -36,7 +43,8 @@ const goesOnTitle = (
   )
     return true;
   return (
-    strength === 'none' &&
+    (strength === 'none' ||
+      (strength === 'faint' && after !== undefined && presenterStrength(after.text) === 'strong')) &&
     isTitleLike(text) &&
     countWords(text) <= 10 &&
     !SOMETHING_OF_ITS_OWN.test(text) &&
@@ -46,8 +54,10 @@ const goesOnTitle = (
 };
 
 /** A weak likeness to a presenter gives way when the presenter proper stands on the line after. */
-const isBodyLine = (after: SourceLine, strength: 'weak' | 'strong' | 'none'): boolean =>
-  strength === 'weak' ? presenterStrength(after.text) === 'strong' : !startsPurpose(after.text);
+const isBodyLine = (after: SourceLine, strength: PresenterStrength): boolean =>
+  strength === 'weak' || strength === 'faint'
+    ? presenterStrength(after.text) === 'strong'
+    : !startsPurpose(after.text);
 
 /** Reads a title that begins with `own` (on `first`) and may go on in `lines`. */
 export const readTitle = (
@@ -86,5 +96,7 @@ export const readTitle = (
     take(next.text, next.line);
     if (isBeforeTitle) isClosed = false;
   }
-  return { title, extras, used };
+  if (title !== '') return { title, extras, used };
+  // Nothing but what else stands beside a title ("Item 3", "TBC"): then that is the title.
+  return { title: lines[0]?.text || first?.text || '', extras: [], used: Math.min(1, lines.length) };
 };

@@ -61,8 +61,13 @@ const isAllCapitalised = (text: string): boolean =>
     .split(/[\s,()]+/)
     .every((word) => word === '' || SMALL_WORD.test(word) || /^[\p{Lu}\d'"‘“&/–-]/u.test(word));
 
-/** "strong": certainly somebody; "weak": somebody, when it stands where presenters stand. */
-export const presenterStrength = (text: string): 'strong' | 'weak' | 'none' => {
+/**
+ * "strong": certainly somebody. "weak": by its shape somebody, when it stands where presenters stand. "faint": capitals and
+ * nothing against it, so somebody only where nobody else has been named.
+ */
+export type PresenterStrength = 'strong' | 'weak' | 'faint' | 'none';
+
+export const presenterStrength = (text: string): PresenterStrength => {
   if (hasPresenterLabel(text)) return 'strong';
   if (text.length > 300 || startsPurpose(text) || /[?!:@]$|https?:|www\.|@/.test(text)) return 'none';
   const bare = withoutPresenterLabel(text);
@@ -85,7 +90,7 @@ export const presenterStrength = (text: string): 'strong' | 'weak' | 'none' => {
   if (isNameShaped(head, 1) || BODY_ENDING.test(head) || /\p{L}['’]s$/u.test(head)) return 'weak';
   // "A Video for the Event" is what is shown, "The Society for …" who shows it: without a body's ending, it is the former.
   if (countWords(head) > 6 || /\s(?:for|on|from|to|in|with|at|by)\s/.test(head)) return 'none';
-  return head.split(' ').every((word) => isServiceWord(word) || SMALL_WORD.test(word)) ? 'none' : 'weak';
+  return head.split(' ').every((word) => isServiceWord(word) || SMALL_WORD.test(word)) ? 'none' : 'faint';
 };
 
 /** Whether a text could be a title: neither a sentence nor a purpose, with a letter in it, and not too long. */

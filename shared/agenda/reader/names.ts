@@ -23,8 +23,12 @@ export const isServiceWord = (word: string): boolean => {
 export const isAcronym = (words: string): boolean => ACRONYM.test(words);
 
 /** "County Councillor Hartley", "Dr A. Name". */
-export const isStyledName = (words: string): boolean =>
-  HONORIFIC.test(words) && isNameShaped(words.replace(HONORIFIC, '').replace(SUFFIX, ''), 1);
+export const isStyledName = (words: string): boolean => {
+  const name = words.replace(HONORIFIC, '').replace(SUFFIX, '');
+  const isShouted =
+    name.split(' ').length <= 3 && name.split(' ').every((word) => /^[\p{Lu}'’-]{2,}$/u.test(word));
+  return HONORIFIC.test(words) && (isShouted || isNameShaped(name, 1));
+};
 
 /** "Chair", "All": not a name, but somebody all the same. */
 export const isRoleAlone = (words: string): boolean => ROLE_ALONE.test(words);

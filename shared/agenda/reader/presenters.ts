@@ -21,7 +21,9 @@ const PERSON_ROLE =
 
 export const hasPresenterLabel = (text: string): boolean => LABEL.test(text);
 
-export const withoutPresenterLabel = (text: string): string => text.replace(LABEL, '');
+/** Also without the brackets round the whole: "(County Councillor Name)" on a line of its own. */
+export const withoutPresenterLabel = (text: string): string =>
+  text.replace(/^\(([^()]+)\)$/, '$1').replace(LABEL, '');
 
 /** Splits at commas that are not inside brackets. */
 const segmentsOf = (text: string): readonly string[] => {
