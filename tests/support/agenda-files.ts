@@ -103,6 +103,14 @@ export const agendaDocx = async (text: string, layout: WordLayout = 'typed'): Pr
     }),
   );
 
+/** A Word document that is one table; "|" in a cell begins another paragraph of it. */
+export const tableDocx = async (rows: readonly (readonly string[])[]): Promise<Buffer> => {
+  const cellOf = (text: string): TableCell =>
+    new TableCell({ children: text.split('|').map((words) => new Paragraph(words)) });
+  const asTable = new Table({ rows: rows.map((cells) => new TableRow({ children: cells.map(cellOf) })) });
+  return Packer.toBuffer(new Document({ sections: [{ children: [asTable] }] }));
+};
+
 const finished = (pdf: PDFKit.PDFDocument): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const parts: Buffer[] = [];

@@ -10,6 +10,7 @@ import {
   manyEntriesDocx,
   otherZip,
   scannedPdf,
+  tableDocx,
   type WordLayout,
   zipBombDocx,
 } from '../../support/agenda-files';
@@ -56,6 +57,20 @@ describe('the same agenda from another file', () => {
     const fromPdf = outline(readingOf(await textOf(await agendaPdf(PLAIN), 'agenda.pdf')));
     expect(fromPdf).toEqual(outline(readingOf(PLAIN)));
     expect(fromPdf[2]?.length).toBeGreaterThan(300);
+  });
+
+  test('a Word table is read by its head, cells of several paragraphs too', async () => {
+    const bytes = await tableDocx([
+      ['No.', 'Item', 'Presenter', 'Time'],
+      ['1.', 'Introductions and Apologies', 'County Councillor Hartley', '5 mins'],
+      ['2.', 'Pledge|(Pages 3 - 4)', 'Tariq|Ruth Oyelaran, Participation Team', '20'],
+      ['3.', 'Homes|To agree the letter.', 'Helen Price', ''],
+    ]);
+    expect(outline(readingOf(await textOf(bytes, 'agenda.docx')))).toEqual([
+      '1. Introductions and Apologies | 5 mins |  | County Councillor Hartley',
+      '2. Pledge | 20 mins | p3-4 | Tariq; Ruth Oyelaran, Participation Team',
+      '3. Homes |  |  | Helen Price | To agree the letter.',
+    ]);
   });
 
   test('a text file in UTF-16 or in the Windows alphabet reads the same as in UTF-8', async () => {
