@@ -18,7 +18,7 @@ import type {
 } from '../../shared/ipc/messages';
 
 export type Place = 'library' | 'prepare' | 'live';
-export type Overlay = 'palette' | 'help' | 'import' | 'defer' | 'break' | null;
+export type Overlay = 'new-meeting' | 'palette' | 'help' | 'import' | 'defer' | 'break' | null;
 
 export interface ConsoleState {
   readonly place: Place;

@@ -45,6 +45,7 @@ export interface Saved {
 
 export interface LibraryEntry {
   readonly id: MeetingId;
+  readonly council: string;
   readonly board: string;
   readonly date: LocalDate;
   readonly start: LocalTime;

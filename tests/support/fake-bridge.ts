@@ -15,16 +15,20 @@ type Answers = {
 export interface FakeBridge {
   /** Every channel asked, in order. */
   readonly asked: RequestChannel[];
+  /** From now on this channel is never answered. */
+  readonly fail: (channel: RequestChannel) => void;
   readonly tell: <C extends PushChannel>(channel: C, payload: PayloadOf<C>) => void;
 }
 
 /** Puts itself on `window.boardside`. A request without an answer rejects. */
 export function fakeBridge(answers: Answers): FakeBridge {
   const asked: RequestChannel[] = [];
+  const failed = new Set<RequestChannel>();
   const listeners = new Map<PushChannel, Set<(payload: never) => void>>();
   const boardside: Bridge = {
     async ask(channel, request) {
       asked.push(channel);
+      if (failed.has(channel)) return new Promise(() => {});
       const answer = answers[channel];
       if (!answer) throw new Error(`The test gives no answer on ${channel}`);
       return answer(request);
@@ -38,6 +42,7 @@ export function fakeBridge(answers: Answers): FakeBridge {
   Object.defineProperty(window, 'boardside', { value: boardside, configurable: true });
   return {
     asked,
+    fail: (channel) => failed.add(channel),
     tell: (channel, payload) => {
       for (const listener of listeners.get(channel) ?? []) listener(payload as never);
     },

@@ -1,0 +1,52 @@
+/** The library as the console sees it: the list of meetings, and the ways into one. */
+import type { OpenMeeting } from '../../shared/ipc/messages';
+import type { MeetingId } from '../../shared/kernel/ids';
+import type { Rejection } from '../../shared/kernel/rejection';
+import type { Result } from '../../shared/kernel/result';
+import type { MeetingFacts } from '../../shared/meeting/facts';
+import { bridge } from './api';
+import { consoleState, setConsole } from './console-store';
+import { flushTyping } from './meeting-link';
+
+export async function refreshLibrary(): Promise<void> {
+  const answer = await bridge().ask('library:list', undefined);
+  if (answer.ok) setConsole({ library: answer.value });
+  else setConsole({ message: { text: answer.error.message, isRefusal: true } });
+}
+
+/** A meeting being prepared opens where it is prepared; every other where it is run. */
+async function enter(
+  answer: Promise<Result<OpenMeeting, Rejection>>,
+): Promise<Result<OpenMeeting, Rejection>> {
+  const opened = await answer;
+  if (!opened.ok) {
+    setConsole({ message: { text: opened.error.message, isRefusal: true } });
+    return opened;
+  }
+  const open = opened.value;
+  setConsole({
+    open,
+    shownItem: null,
+    overlay: null,
+    draft: null,
+    message: null,
+    notices: [...consoleState().notices, ...open.notices],
+    place: open.meeting.sitting.phase === 'preparing' ? 'prepare' : 'live',
+  });
+  return opened;
+}
+
+export const openMeeting = async (meetingId: MeetingId) => {
+  await flushTyping();
+  return enter(bridge().ask('meeting:open', { meetingId }));
+};
+
+export const createMeeting = async (facts: MeetingFacts) => {
+  await flushTyping();
+  return enter(bridge().ask('meeting:create', facts));
+};
+
+export const createSample = async () => {
+  await flushTyping();
+  return enter(bridge().ask('meeting:create-sample', undefined));
+};

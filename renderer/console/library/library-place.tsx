@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'react';
+import { dateOf } from '../../../shared/kernel/wall-time';
+import { now } from '../../bridge/clock';
+import { setConsole, useConsole } from '../../bridge/console-store';
+import { createSample, refreshLibrary } from '../../bridge/library-link';
+import { Button } from '../../ui/button';
+import styles from './library.module.css';
+import { groupLibrary } from './library-groups';
+import { MeetingList } from './meeting-list';
+import { NewMeetingDialog } from './new-meeting-dialog';
+
+/** Where the clerk arrives: every meeting by date, and the two ways to a new one. */
+export function LibraryPlace() {
+  const library = useConsole((s) => s.library);
+  const isNew = useConsole((s) => s.overlay === 'new-meeting');
+  const [isBusy, setBusy] = useState(false);
+  const groups = groupLibrary(library, dateOf(now()));
+
+  useEffect(() => {
+    void refreshLibrary();
+  }, []);
+
+  const trySample = async () => {
+    setBusy(true);
+    await createSample();
+    setBusy(false);
+  };
+
+  return (
+    <main className={styles['library']}>
+      <header className={styles['header']}>
+        <h1>Meetings</h1>
+        <Button look="primary" keys="Ctrl N" onPress={() => setConsole({ overlay: 'new-meeting' })}>
+          New meeting
+        </Button>
+        <Button isDisabled={isBusy} onPress={() => void trySample()}>
+          Try the sample board
+        </Button>
+      </header>
+      {groups.length === 0 ? <EmptyLibrary /> : null}
+      {groups.map(({ heading, entries }) => (
+        <section key={heading} className={styles['group']}>
+          <h2>{heading}</h2>
+          <MeetingList label={heading} entries={entries} />
+        </section>
+      ))}
+      {isNew ? <NewMeetingDialog onClose={() => setConsole({ overlay: null })} /> : null}
+    </main>
+  );
+}
+
+function EmptyLibrary() {
+  return (
+    <div className={styles['empty']}>
+      <h2>No meetings yet</h2>
+      <ol>
+        <li>
+          Press <strong>New meeting</strong> and give the board’s name, the day and the place.
+        </li>
+        <li>Bring in the agenda from Word, PDF or text, and write down who is expected.</li>
+        <li>On the evening, start the meeting: Boardside keeps the time, the roll and the minutes.</li>
+      </ol>
+      <p>
+        To look around first, try the <strong>sample board</strong>. Its people are made up, and nothing you
+        do there touches your own meetings.
+      </p>
+    </div>
+  );
+}

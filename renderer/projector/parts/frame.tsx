@@ -1,0 +1,37 @@
+/** What stands at the top of every slide: whose meeting, the time of day, when we finish. */
+import type { ReactNode } from 'react';
+import { formatInstant } from '../../../shared/kernel/wall-time';
+import type { ProjectorView } from '../../../shared/projector/projector-view';
+import { useSecond } from '../../bridge/clock';
+import styles from './frame.module.css';
+
+function TimeOfDay({ view }: { readonly view: ProjectorView }) {
+  const now = useSecond();
+  const finish = formatInstant(view.finishAt, 'HH:mm');
+  return (
+    <p className={styles.times}>
+      <span>{formatInstant(now, 'HH:mm')}</span>
+      {view.slide.kind === 'close' ? null : (
+        <span>
+          {now > view.finishAt ? 'we planned to finish at ' : 'we finish at '}
+          <strong>{finish}</strong>
+        </span>
+      )}
+    </p>
+  );
+}
+
+export function Frame({ view, children }: { readonly view: ProjectorView; readonly children: ReactNode }) {
+  return (
+    <div className={styles.frame}>
+      <header className={styles.header}>
+        <p className={styles.board}>
+          <strong>{view.board}</strong>
+          {view.isTakeover ? ' · Takeover Month' : null}
+        </p>
+        <TimeOfDay view={view} />
+      </header>
+      <main className={styles.main}>{children}</main>
+    </div>
+  );
+}
