@@ -1,4 +1,4 @@
-/** Which clock the app goes by: the system's, or in an app that is not packaged the one its environment asks for. */
+/** Which clock the app goes by: the system's, or for tests and the demo one that begins where it is told. */
 import { uptime } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { SteerableClock } from './steerable-clock';
@@ -10,9 +10,9 @@ export type ChosenClock =
 
 const monotonic = (): number => performance.now();
 
-/** `asked` is BOARDSIDE_CLOCK: an instant such as "2026-11-24T18:00:00Z". Throws for one that is no instant. */
-export function chooseClock(asked: string | undefined, isPackaged: boolean): ChosenClock {
-  if (asked === undefined || asked === '' || isPackaged)
+/** `asked` is an instant such as "2026-11-24T18:00:00Z". Throws for one that is no instant. */
+export function chooseClock(asked: string | undefined): ChosenClock {
+  if (asked === undefined || asked === '')
     return {
       kind: 'system',
       // What Node calls the uptime counts sleep on Linux and Windows; elsewhere the resume event does.

@@ -11,7 +11,6 @@ import type { MeetingPorts } from './meeting-ports';
 import { StorageFault } from './ports';
 
 export interface ListedMeeting extends LibraryEntry {
-  readonly council: string;
   readonly seq: number;
   /** Somebody was writing in it when this was written down; after a crash it may say less than the journal. */
   readonly isOpen: boolean;
@@ -45,7 +44,7 @@ export function listingOf({ meeting, seq }: History, updatedAt: Instant, isOpen:
   };
 }
 
-const forWindow = ({ council: _c, seq: _s, isOpen: _o, ...entry }: ListedMeeting): LibraryEntry => entry;
+const forWindow = ({ seq: _s, isOpen: _o, ...entry }: ListedMeeting): LibraryEntry => entry;
 
 const whenHeld = ({ date, start }: LibraryEntry): string => `${date} ${start}`;
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readEnvironment } from '../../../electron/boot/environment';
 import { chooseClock } from '../../../electron/clock/choose-clock';
 import { SteerableClock } from '../../../electron/clock/steerable-clock';
 import { inWords, SystemClock } from '../../../electron/clock/wall-clock';
@@ -99,11 +100,24 @@ describe('a clock that can be steered', () => {
     expect(jumps).toBe(1);
   });
 
-  test('it is taken only by an app that is not packaged', () => {
-    expect(chooseClock('2026-11-24T18:00:00Z', false).kind).toBe('steerable');
-    expect(chooseClock('2026-11-24T18:00:00Z', true).kind).toBe('system');
-    expect(chooseClock(undefined, false).kind).toBe('system');
-    expect(() => chooseClock('half past six', false)).toThrow(RangeError);
+  test('it is taken when it is asked for', () => {
+    expect(chooseClock('2026-11-24T18:00:00Z').kind).toBe('steerable');
+    expect(chooseClock(undefined).kind).toBe('system');
+    expect(() => chooseClock('half past six')).toThrow(RangeError);
+  });
+
+  test('a packaged app listens to nothing its environment says', () => {
+    const asked = {
+      BOARDSIDE_CLOCK: '2026-11-24T18:00:00Z',
+      BOARDSIDE_DOCUMENTS: 'there',
+      BOARDSIDE_DEMO: 'here',
+    };
+    expect(readEnvironment(asked, true)).toEqual({ clock: undefined, documents: undefined, demo: undefined });
+    expect(readEnvironment(asked, false)).toEqual({
+      clock: '2026-11-24T18:00:00Z',
+      documents: 'there',
+      demo: 'here',
+    });
   });
 });
 
