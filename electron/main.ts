@@ -16,6 +16,7 @@ import { writeDraft } from './boot/write-draft';
 import { chooseClock } from './clock/choose-clock';
 import { keepClock } from './clock/keep-clock';
 import { readInProcess } from './documents/read-in-process';
+// oxlint-disable-next-line import/default -- the build makes it (module-path.d.ts)
 import readerProcess from './documents/reader-process?modulePath';
 import { DraftDesk } from './drafts/draft-desk';
 import { draftFolder } from './drafts/draft-folder';

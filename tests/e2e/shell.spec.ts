@@ -44,7 +44,7 @@ test.describe('the shell', () => {
           document.body.append(frame);
           setTimeout(() => {
             try {
-              // eslint-disable-next-line no-new-func
+              // oxlint-disable-next-line typescript/no-implied-eval -- the policy must refuse it
               new Function('window.wasRun = true')();
             } catch {
               refused.push('eval');

@@ -22,7 +22,18 @@ describe('the list of meetings', () => {
     const desk = aDesk();
     await made(desk);
     expect(Object.keys(desk.service.list()[0] ?? {}).sort()).toEqual(
-      ['board', 'date', 'id', 'isTakeover', 'itemCount', 'phase', 'start', 'updatedAt', 'venue'].sort(),
+      [
+        'board',
+        'council',
+        'date',
+        'id',
+        'isTakeover',
+        'itemCount',
+        'phase',
+        'start',
+        'updatedAt',
+        'venue',
+      ].sort(),
     );
   });
 
