@@ -1,22 +1,147 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * Boardside's main process, in the order in which it comes up: one copy only, then the walls (scheme, network,
+ * navigation), then the disk, the writer of meetings, what windows may ask, the windows themselves, and the clock.
+ */
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, session as sessions, shell } from 'electron';
+import { settleAppFolder, dataFolder, logPath } from './boot/app-folder';
+import { Closing } from './boot/closing';
+import { readEnvironment } from './boot/environment';
+import { catchFaults, tellConsoleLost } from './boot/faults';
+import { putIntoEffect } from './boot/looks';
+import { ids, openMeetingRoom } from './boot/meeting-room';
+import { isOnlyCopy, onSecondCopy, SECOND_COPY } from './boot/single-copy';
+import { storageOrQuit } from './boot/storage-or-quit';
+import { writeDraft } from './boot/write-draft';
+import { chooseClock } from './clock/choose-clock';
+import { keepClock } from './clock/keep-clock';
+import { readInProcess } from './documents/read-in-process';
+// oxlint-disable-next-line import/default -- the build makes it (module-path.d.ts)
+import readerProcess from './documents/reader-process?modulePath';
+import { DraftDesk } from './drafts/draft-desk';
+import { draftFolder } from './drafts/draft-folder';
+import { agendaHandlers } from './ipc/handlers/agenda-handlers';
+import { draftHandlers } from './ipc/handlers/draft-handlers';
+import { meetingHandlers } from './ipc/handlers/meeting-handlers';
+import { shellHandlers } from './ipc/handlers/shell-handlers';
+import { listenToWindows } from './ipc/listen-to-windows';
+import { LogFile } from './log-file';
+import { AppMenu } from './menu/app-menu';
+import { NoticeBoard } from './notices/notice-board';
+import { registerScheme } from './security/app-scheme';
+import { denyNavigation } from './security/deny-by-default';
+import { lockSession } from './security/lock-session';
+import { shutNetwork } from './security/shut-network';
+import { AppSettings, nextZoom } from './settings/app-settings';
+import { chooseAgendaFile } from './windows/choose-file';
+import { openConsole } from './windows/console-window';
+import { OpenWindows } from './windows/open-windows';
+import { Projector } from './windows/projector-window';
+import { RememberedPlaces } from './windows/remembered-places';
 
-// Placeholder until the shell is written: opens the console, and in a demo takes one picture and leaves.
-async function open(): Promise<void> {
-  await app.whenReady();
-  const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
-    webPreferences: { preload: join(__dirname, '../preload/console.cjs'), sandbox: true },
+settleAppFolder();
+if (isOnlyCopy()) void boot();
+else app.quit();
+
+async function boot(): Promise<void> {
+  const { isPackaged } = app;
+  const environment = readEnvironment(process.env, isPackaged);
+  const isAttended = environment.demo === undefined;
+  const log = new LogFile(logPath());
+  catchFaults(log, isAttended);
+  log.note('start', { version: app.getVersion(), electron: process.versions.electron });
+
+  registerScheme();
+  shutNetwork();
+  denyNavigation(log);
+
+  const chosen = chooseClock(environment.clock);
+  const { clock } = chosen;
+  const notices = new NoticeBoard(ids);
+  // The disk works while Chromium starts.
+  const onProblem = (sentence: string): void => notices.raise('warning', sentence);
+  const opening = storageOrQuit({ folder: dataFolder(), clock, onProblem }, log, isAttended);
+  const [storage] = await Promise.all([opening, app.whenReady()]);
+  if (storage === null) return app.exit(1);
+
+  const session = sessions.defaultSession;
+  lockSession(session, join(__dirname, '../renderer'), isPackaged, log);
+
+  const windows = new OpenWindows();
+  const room = openMeetingRoom({ storage, clock, windows, notices, log });
+  const settings = new AppSettings({
+    store: storage.settings,
+    onChange: (changed) => {
+      putIntoEffect(changed, windows);
+      windows.tell('settings:changed', changed);
+    },
   });
-  await window.loadFile(join(__dirname, '../renderer/console/index.html'));
-  const folder = process.env['BOARDSIDE_DEMO'];
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'console.png'), (await window.webContents.capturePage()).toPNG());
-  app.exit(0);
-}
+  const places = new RememberedPlaces(storage.settings, log);
+  const projector = new Projector({ session, windows, places, log });
+  const menu = new AppMenu((id) => windows.tell('menu:chosen', { id }));
+  const drafts = new DraftDesk({
+    files: storage.files,
+    record: storage.drafts,
+    folder: () =>
+      draftFolder({
+        settings: storage.settings,
+        documents: () => app.getPath('documents'),
+        override: environment.documents,
+      }),
+    write: (meeting) => writeDraft(meeting, clock.now()),
+    openFile: (path) => shell.openPath(path),
+    showInFolder: (path) => shell.showItemInFolder(path),
+    log,
+  });
+  const closing = new Closing({
+    windows,
+    log,
+    finish: async () => {
+      await room.service.closeAll();
+      await settings.settle();
+      log.note('end');
+      await log.flush();
+    },
+  });
 
-app.on('window-all-closed', () => app.quit());
-void open();
+  listenToWindows(windows, log, {
+    ...meetingHandlers({ ...room, libraryReady: room.service.renewLibrary() }),
+    ...agendaHandlers({
+      read: readInProcess(readerProcess),
+      choose: () => chooseAgendaFile(windows),
+    }),
+    ...draftHandlers(drafts, (id) => room.service.meetingOf(id)),
+    ...shellHandlers({
+      now: () => clock.now(),
+      settings,
+      projector,
+      feed: room.feed,
+      showMenu: (model) => menu.show(model),
+      onReadyToClose: () => closing.pageIsReady(),
+    }),
+  });
+
+  putIntoEffect(settings.current, windows);
+  menu.show([]);
+  const console = openConsole({
+    session,
+    windows,
+    places,
+    notices,
+    log,
+    zoom: () => settings.current.zoom,
+    onZoom: (direction) => void settings.change({ zoom: nextZoom(settings.current.zoom, direction) }),
+    onLost: tellConsoleLost,
+  });
+  closing.watch(console);
+  onSecondCopy(() => {
+    if (console.isMinimized()) console.restore();
+    console.focus();
+    notices.raise('information', SECOND_COPY);
+  });
+  keepClock(chosen, {
+    tell: (now) => windows.tell('clock:reading', { now }),
+    onSet: (sentence) => notices.raise('warning', sentence),
+  });
+  app.on('window-all-closed', () => app.quit());
+}

@@ -1,3 +1,5 @@
-import { contextBridge } from 'electron';
+import { contextBridge, ipcRenderer } from 'electron';
+import { consoleChannels } from './channels';
+import { makeBridge } from './make-bridge';
 
-contextBridge.exposeInMainWorld('boardside', { role: 'console' });
+contextBridge.exposeInMainWorld('boardside', makeBridge(ipcRenderer, consoleChannels));

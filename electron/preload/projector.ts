@@ -1,3 +1,5 @@
-import { contextBridge } from 'electron';
+import { contextBridge, ipcRenderer } from 'electron';
+import { projectorChannels } from './channels';
+import { makeBridge } from './make-bridge';
 
-contextBridge.exposeInMainWorld('boardside', { role: 'projector' });
+contextBridge.exposeInMainWorld('boardside', makeBridge(ipcRenderer, projectorChannels));

@@ -23,7 +23,7 @@ const parts = {
   windows: z.record(z.string(), windowPlaceSchema).default({}),
   zoom: z.number().min(0.5).max(3).default(1),
   theme: z.enum(['system', 'light', 'dark', 'high-contrast']).default('system'),
-  projectorTheme: z.enum(['cream', 'dark']).default('cream'),
+  projectorTheme: z.enum(['cream', 'dark', 'high-contrast']).default('cream'),
   /** Where Word drafts go; null until the clerk has chosen. */
   exportFolder: z.string().min(1).nullable().default(null),
   lastMeeting: z.string().min(1).nullable().default(null),

@@ -81,6 +81,8 @@ export const requests = {
   /** The newest view, for a projector that loads late. */
   'projector:view': asks<ProjectorView | null>()(['projector'], nothing),
   'menu:publish': asks<null>()(CONSOLE, menuModel),
+  /** The answer to `console:before-close`: what was typed has been handed over. */
+  'console:ready-to-close': asks<null>()(CONSOLE, nothing),
 } as const;
 
 /** Main tells, window listens. */
@@ -92,6 +94,8 @@ export const pushes = {
   'projector:status-changed': tells<ProjectorStatus>('console'),
   'projector:view-changed': tells<ProjectorView | null>('projector'),
   'menu:chosen': tells<{ readonly id: string }>('console'),
+  /** The window is about to go: hand over what was typed, then ask `console:ready-to-close`. Not waited for long. */
+  'console:before-close': tells<null>('console'),
 } as const;
 
 export type RequestChannel = keyof typeof requests;

@@ -1,0 +1,64 @@
+/** Joins the service of meetings to the disk, the windows and the wall. */
+import { randomUUID } from 'node:crypto';
+import { StorageFault, type Ids } from '../meetings/ports';
+import { ConsoleMeeting } from '../meetings/console-meeting';
+import { MeetingService } from '../meetings/meeting-service';
+import type { WallClock } from '../clock/wall-clock';
+import type { Log } from '../log';
+import type { NoticeBoard } from '../notices/notice-board';
+import type { OpenWindows } from '../windows/open-windows';
+import { ProjectorFeed } from '../windows/projector-feed';
+import type { Storage } from './open-storage';
+
+export const ids: Ids = { next: () => randomUUID() };
+
+export interface MeetingRoom {
+  readonly service: MeetingService;
+  readonly console: ConsoleMeeting;
+  readonly feed: ProjectorFeed;
+}
+
+export interface MeetingRoomParts {
+  readonly storage: Storage;
+  readonly clock: WallClock;
+  readonly windows: OpenWindows;
+  readonly notices: NoticeBoard;
+  readonly log: Log;
+}
+
+export function openMeetingRoom({ clock, log, notices, storage, windows }: MeetingRoomParts): MeetingRoom {
+  const { archive, settings, shelf } = storage;
+  const raise: NoticeBoard['raise'] = (tone, message) => notices.raise(tone, message);
+  const feed = new ProjectorFeed((view) => windows.tell('projector:view-changed', view));
+  const service = new MeetingService({
+    archive,
+    shelf,
+    clock,
+    ids,
+    later: (milliseconds, work) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    onChange: (change, meeting) => {
+      windows.tell('meeting:changed', change);
+      if (change.meetingId === console.id) feed.show(meeting);
+    },
+    raise,
+    log,
+  });
+  const console = new ConsoleMeeting({
+    service,
+    clock,
+    raise,
+    remembered: () => settings.current.lastMeeting,
+    remember: (id) => {
+      settings.change({ lastMeeting: id }).catch((error: unknown) => {
+        // The meeting is in the library all the same.
+        if (error instanceof StorageFault) log.note('meeting-not-remembered', { code: error.code });
+        else log.bug('remember-meeting', error);
+      });
+    },
+    onSwitch: (meeting) => feed.show(meeting),
+  });
+  return { service, console, feed };
+}

@@ -1,0 +1,44 @@
+import type { MenuModel } from '../../../shared/ipc/messages';
+import type { Instant } from '../../../shared/kernel/wall-time';
+import type { AppSettings } from '../../settings/app-settings';
+import type { ProjectorFeed } from '../../windows/projector-feed';
+import type { Projector } from '../../windows/projector-window';
+import type { RequestHandlers } from '../answer-requests';
+
+export interface ShellDesk {
+  readonly now: () => Instant;
+  readonly settings: Pick<AppSettings, 'current' | 'change'>;
+  readonly projector: Pick<Projector, 'open' | 'close' | 'status'>;
+  readonly feed: Pick<ProjectorFeed, 'view'>;
+  readonly showMenu: (model: MenuModel) => void;
+  readonly onReadyToClose: () => void;
+}
+
+type Channels =
+  | 'clock:read'
+  | 'settings:read'
+  | 'settings:change'
+  | 'projector:open'
+  | 'projector:close'
+  | 'projector:status'
+  | 'projector:view'
+  | 'menu:publish'
+  | 'console:ready-to-close';
+
+export const shellHandlers = (desk: ShellDesk): Pick<RequestHandlers, Channels> => ({
+  'clock:read': () => ({ now: desk.now() }),
+  'settings:read': () => desk.settings.current,
+  'settings:change': (change) => desk.settings.change(change),
+  'projector:open': () => desk.projector.open(),
+  'projector:close': () => desk.projector.close(),
+  'projector:status': () => desk.projector.status,
+  'projector:view': () => desk.feed.view,
+  'menu:publish': (model) => {
+    desk.showMenu(model);
+    return null;
+  },
+  'console:ready-to-close': () => {
+    desk.onReadyToClose();
+    return null;
+  },
+});

@@ -1,0 +1,89 @@
+/**
+ * Which meeting the console has before it. It is remembered, so that a window that was reloaded, or an app that was
+ * killed and started again, comes back to the meeting it was in.
+ */
+import type { OpenMeeting } from '../../shared/ipc/messages';
+import { type MeetingId, meetingId } from '../../shared/kernel/ids';
+import type { Rejection } from '../../shared/kernel/rejection';
+import type { Result } from '../../shared/kernel/result';
+import type { MeetingFacts } from '../../shared/meeting/facts';
+import type { Meeting } from '../../shared/meeting/meeting';
+import type { MeetingPorts } from './meeting-ports';
+import type { MeetingService } from './meeting-service';
+import { createSample } from './sample-meeting';
+
+export interface ConsoleMeetingPorts extends Pick<MeetingPorts, 'raise' | 'clock'> {
+  readonly service: MeetingService;
+  /** The id kept from the last time, or null. */
+  readonly remembered: () => string | null;
+  readonly remember: (id: MeetingId | null) => void;
+  /** Another meeting, or none, is before the console. */
+  readonly onSwitch: (meeting: Meeting | null) => void;
+}
+
+type Answer = Promise<Result<OpenMeeting, Rejection>>;
+
+export class ConsoleMeeting {
+  readonly #ports: ConsoleMeetingPorts;
+  #id: MeetingId | null = null;
+  #isAsked = false;
+
+  constructor(ports: ConsoleMeetingPorts) {
+    this.#ports = ports;
+  }
+
+  get id(): MeetingId | null {
+    return this.#id;
+  }
+
+  /** As it stands now; null when none is before the console. */
+  get meeting(): Meeting | null {
+    return this.#id === null ? null : (this.#ports.service.meetingOf(this.#id) ?? null);
+  }
+
+  create(facts: MeetingFacts): Answer {
+    return this.#show(this.#ports.service.create(facts));
+  }
+
+  createSample(): Answer {
+    return this.#show(createSample(this.#ports.service, this.#ports.clock.now()));
+  }
+
+  open(id: MeetingId): Answer {
+    return this.#show(this.#ports.service.open(id));
+  }
+
+  /** What the console has before it; the first time after a start, what it had when the app ended. */
+  async current(): Promise<OpenMeeting | null> {
+    if (this.#id !== null) return this.#ports.service.whole(this.#id);
+    const kept = this.#isAsked ? null : this.#ports.remembered();
+    this.#isAsked = true;
+    const id = meetingId.safeParse(kept);
+    if (!id.success) return null;
+    const opened = await this.open(id.data);
+    if (opened.ok) return opened.value;
+    this.#ports.raise('warning', `The meeting you had open could not be opened. ${opened.error.message}`);
+    this.#ports.remember(null);
+    return null;
+  }
+
+  async leave(): Promise<void> {
+    const id = this.#id;
+    if (id === null) return;
+    this.#switchTo(null);
+    await this.#ports.service.leave(id);
+  }
+
+  async #show(opening: Answer): Answer {
+    const opened = await opening;
+    if (opened.ok) this.#switchTo(opened.value.meeting);
+    return opened;
+  }
+
+  #switchTo(meeting: Meeting | null): void {
+    this.#id = meeting?.id ?? null;
+    this.#isAsked = true;
+    this.#ports.remember(this.#id);
+    this.#ports.onSwitch(meeting);
+  }
+}

@@ -1,0 +1,29 @@
+/** What the service of meetings says to the clerk. */
+import type { Rejection } from '../../shared/kernel/rejection';
+import { reject } from '../../shared/kernel/rejection';
+import { err, type Err } from '../../shared/kernel/result';
+import type { StorageFault } from './ports';
+
+export const savingWorksAgain = 'Saving works again. Everything from here on is on disk.';
+
+export const rejectionOf = ({ code, message }: StorageFault): Err<Rejection> => err({ code, message });
+
+export const closedMeeting = (): Err<Rejection> =>
+  reject('meeting-not-open', 'This meeting is no longer open. Open it from the library and try again.');
+
+export const emptyMeeting = (): Err<Rejection> =>
+  reject(
+    'meeting-empty',
+    'Nothing was ever saved in this meeting, so there is nothing to open. Make a new meeting from the library.',
+  );
+
+export const notUnderstood = (): Err<Rejection> =>
+  reject(
+    'meeting-not-understood',
+    'The record of this meeting reads well but does not add up, so it has been left exactly as it is. Send the log in Boardside’s folder to IT support.',
+  );
+
+export const someNotListed = (count: number): string =>
+  count === 1
+    ? 'One meeting could not be read for the list and is not shown. It is untouched in Boardside’s folder; ask IT support to look.'
+    : `${count} meetings could not be read for the list and are not shown. They are untouched in Boardside’s folder; ask IT support to look.`;

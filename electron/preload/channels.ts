@@ -1,0 +1,54 @@
+/**
+ * The names of the channels each window has, without their parsers: a preload is read at every start, and need not
+ * carry a validation library. `tests/contract/preload-channels.test.ts` holds them equal to the contract.
+ */
+import type { PushChannel, RequestChannel, WindowRole } from '../../shared/ipc/contract';
+
+export interface Channels {
+  readonly requests: readonly RequestChannel[];
+  readonly pushes: readonly PushChannel[];
+}
+
+export const consoleChannels: Channels = {
+  requests: [
+    'clock:read',
+    'settings:read',
+    'settings:change',
+    'library:list',
+    'meeting:create',
+    'meeting:create-sample',
+    'meeting:open',
+    'meeting:current',
+    'meeting:leave',
+    'meeting:dispatch',
+    'agenda:choose-file',
+    'agenda:read-file',
+    'draft:save',
+    'draft:open',
+    'draft:show-in-folder',
+    'projector:open',
+    'projector:close',
+    'projector:status',
+    'menu:publish',
+    'console:ready-to-close',
+  ],
+  pushes: [
+    'clock:reading',
+    'settings:changed',
+    'meeting:changed',
+    'notice:raised',
+    'projector:status-changed',
+    'menu:chosen',
+    'console:before-close',
+  ],
+};
+
+export const projectorChannels: Channels = {
+  requests: ['clock:read', 'settings:read', 'projector:view'],
+  pushes: ['clock:reading', 'settings:changed', 'projector:view-changed'],
+};
+
+export const channelsOf: Readonly<Record<WindowRole, Channels>> = {
+  console: consoleChannels,
+  projector: projectorChannels,
+};

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { ConsoleMeeting } from '../../../electron/meetings/console-meeting';
+import { listName } from '../../../shared/attendance/naming';
+import type { Meeting } from '../../../shared/meeting/meeting';
+import { at, facts } from '../../support/given-when-then';
+import { aDesk, type Desk, granted, idOf } from '../../support/meeting-desk';
+
+function atDesk(desk: Desk = aDesk(), kept: string | null = null) {
+  let remembered = kept;
+  const shown: Array<string | null> = [];
+  const raised: string[] = [];
+  const console = new ConsoleMeeting({
+    service: desk.service,
+    clock: { now: () => at('18:00') },
+    raise: (_, message) => raised.push(message),
+    remembered: () => remembered,
+    remember: (id) => {
+      remembered = id;
+    },
+    onSwitch: (meeting: Meeting | null) => shown.push(meeting?.id ?? null),
+  });
+  return { desk, console, shown, raised, kept: () => remembered };
+}
+
+describe('the meeting before the console', () => {
+  test('is the one made or opened last, and what the wall shows', async () => {
+    const { console, kept, shown } = atDesk();
+    const first = idOf(granted(await console.create(facts)));
+    const second = idOf(granted(await console.create(facts)));
+    expect([console.id, kept()]).toEqual([second, second]);
+    await console.open(first);
+    expect((await console.current())?.meeting.id).toBe(first);
+    expect(shown).toEqual([first, second, first]);
+  });
+
+  test('opening a second leaves the first open behind it', async () => {
+    const { console, desk } = atDesk();
+    const first = idOf(granted(await console.create(facts)));
+    await console.create(facts);
+    expect(desk.service.meetingOf(first)).toBeDefined();
+  });
+
+  test('leaving closes it, clears the wall and forgets it', async () => {
+    const { console, desk, kept, shown } = atDesk();
+    const id = idOf(granted(await console.create(facts)));
+    await console.leave();
+    expect([console.id, console.meeting, kept(), desk.service.meetingOf(id)]).toEqual([
+      null,
+      null,
+      null,
+      undefined,
+    ]);
+    expect(shown).toEqual([id, null]);
+    expect(await console.current()).toBeNull();
+  });
+
+  test('after the app was killed, the console comes back to the meeting it was in', async () => {
+    const before = atDesk();
+    const id = idOf(granted(await before.console.create(facts)));
+    before.desk.archive.crash();
+    const after = atDesk(aDesk({ archive: before.desk.archive }), before.kept());
+    expect((await after.console.current())?.meeting.id).toBe(id);
+    expect(after.shown).toEqual([id]);
+  });
+
+  test('one that can no longer be opened is told and forgotten', async () => {
+    const { console, kept, raised } = atDesk(aDesk(), 'gone');
+    expect(await console.current()).toBeNull();
+    expect(raised).toEqual([expect.stringMatching(/^The meeting you had open could not be opened\. /)]);
+    expect(kept()).toBeNull();
+  });
+
+  test('a refused opening leaves the console where it was', async () => {
+    const { console } = atDesk();
+    const id = idOf(granted(await console.create(facts)));
+    expect((await console.open('gone' as never)).ok).toBe(false);
+    expect(console.id).toBe(id);
+  });
+});
+
+describe('the sample board', () => {
+  test('is a whole meeting in preparation, today by the clock', async () => {
+    const { console, desk } = atDesk();
+    const open = granted(await console.createSample());
+    const { agenda, attendance, chairing, facts: told, sitting } = open.meeting;
+    expect(told).toMatchObject({
+      council: 'Northmoor County Council',
+      date: '2026-11-24',
+      isTakeover: true,
+      previousMeeting: '2026-09-15',
+      nextMeeting: { date: '2027-01-26', start: '18:00' },
+    });
+    expect(sitting.phase).toBe('preparing');
+    expect(agenda.items.map((item) => item.allottedMinutes)).toEqual([5, 5, 15, 15, 40, 5, 15, 2]);
+    expect(agenda.items.every(({ plainTitle }) => plainTitle !== null)).toBe(true);
+    expect(
+      (['member', 'co-opted', 'attendee'] as const).map(
+        (list) => attendance.people.filter((one) => one.list === list).length,
+      ),
+    ).toEqual([8, 3, 5]);
+    const names = chairing.chairs.map((id) => {
+      const person = attendance.people.find((one) => one.id === id);
+      return person && listName(person.name);
+    });
+    expect(names).toEqual(['County Councillor Anne Hartley', 'Tariq']);
+    expect(desk.archive.kept(open.meeting.id).entries.map(({ cause }) => cause)).toEqual([
+      'CreateMeeting',
+      'TakePeople',
+      'TakeAgenda',
+      'SetChairs',
+    ]);
+  });
+
+  test('its young people have first names only', async () => {
+    const { meeting } = granted(await atDesk().console.createSample());
+    const young = meeting.attendance.people.filter(({ isYoungPerson }) => isYoungPerson);
+    expect(young.map(({ name }) => [name.given, name.family])).toEqual([
+      ['Tariq', null],
+      ['Shanice', null],
+      ['Bo', null],
+    ]);
+  });
+});
