@@ -1,32 +1,24 @@
 /** A button that is one action of the table: its label, its key on a cap, and whether it is possible now. */
-import { Button } from 'react-aria-components';
 import { useConsole } from '../bridge/console-store';
+import { Button, type ButtonProps } from '../ui/button';
 import { labelOf } from './action';
-import styles from './action-button.module.css';
-import { KeyCap } from './key-cap';
+import { isMac, keyCaps } from './keys';
 import { actionById, perform } from './table';
 
-interface Props {
+interface Props extends Pick<ButtonProps, 'look' | 'size'> {
   readonly id: string;
-  /** The one thing most likely wanted here. */
-  readonly isPrimary?: boolean;
   /** When the place says more than the table's label. */
   readonly label?: string;
 }
 
-export function ActionButton({ id, isPrimary = false, label }: Props) {
+export function ActionButton({ id, label, ...rest }: Props) {
   const action = actionById(id);
   const name = useConsole((s) => label ?? labelOf(action, s));
   const isPossible = useConsole(action.when);
+  const keys = action.keys === null ? null : keyCaps(action.keys, isMac());
   return (
-    <Button
-      className={`${styles['button']} ${isPrimary ? styles['primary'] : ''}`}
-      {...(isPrimary && isPossible ? { 'data-on-colour': '' } : {})}
-      isDisabled={!isPossible}
-      onPress={() => perform(action)}
-    >
+    <Button {...rest} keys={keys} isDisabled={!isPossible} onPress={() => perform(action)}>
       {name}
-      {action.keys !== null && <KeyCap keys={action.keys} />}
     </Button>
   );
 }

@@ -1,45 +1,54 @@
 /** F1: every action with its key, by menu, and what may be typed in the notes. Read from the table itself. */
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { ReactNode } from 'react';
 import { setConsole, useConsole } from '../bridge/console-store';
 import { NOTES_KEYS } from '../strings/notes-keys';
+import { Button } from '../ui/button';
+import { Dialog, DialogButtons } from '../ui/dialog';
+import { KeyCap } from '../ui/key-cap';
 import { labelOf, MENUS } from './action';
+import { ActionKey } from './action-key';
 import styles from './help-sheet.module.css';
-import { KeyCap } from './key-cap';
 import { ACTIONS } from './table';
 
 const close = (): void => setConsole({ overlay: null });
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles['group']}>
+      <h3>{title}</h3>
+      <ul>{children}</ul>
+    </section>
+  );
+}
+
+function Row({ does, children }: { readonly does: string; readonly children: ReactNode }) {
+  return (
+    <li className={styles['row']}>
+      <span>{does}</span>
+      {children}
+    </li>
+  );
+}
 
 function HelpBody() {
   const s = useConsole();
   return (
     <div className={styles['columns']}>
-      <section className={styles['group']}>
-        <h3>While you type in the notes</h3>
-        <ul>
-          {NOTES_KEYS.map(({ caps, does }) => (
-            <li key={does} className={styles['row']}>
-              <span>{does}</span>
-              <kbd className={styles['typed']}>{caps}</kbd>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Group title="While you type in the notes">
+        {NOTES_KEYS.map(({ caps, does }) => (
+          <Row key={does} does={does}>
+            <KeyCap keys={caps} />
+          </Row>
+        ))}
+      </Group>
       {MENUS.map((menu) => (
-        <section key={menu} className={styles['group']}>
-          <h3>{menu}</h3>
-          <ul>
-            {ACTIONS.filter((a) => a.menu === menu).map((action) => (
-              <li key={action.id} className={styles['row']}>
-                <span>{labelOf(action, s)}</span>
-                {action.keys === null ? (
-                  <span className={styles['none']}>palette</span>
-                ) : (
-                  <KeyCap keys={action.keys} />
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Group key={menu} title={menu}>
+          {ACTIONS.filter((a) => a.menu === menu).map((action) => (
+            <Row key={action.id} does={labelOf(action, s)}>
+              {action.keys !== null && <ActionKey keys={action.keys} />}
+            </Row>
+          ))}
+        </Group>
       ))}
     </div>
   );
@@ -48,25 +57,14 @@ function HelpBody() {
 export function HelpSheet() {
   const isOpen = useConsole((s) => s.overlay === 'help');
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      isDismissable
-      onOpenChange={(open) => !open && close()}
-      className={styles['overlay'] ?? ''}
-    >
-      <Modal className={styles['modal'] ?? ''}>
-        <Dialog className={styles['dialog'] ?? ''}>
-          <header className={styles['top']}>
-            <Heading slot="title" level={2}>
-              Every key
-            </Heading>
-            <Button className={styles['close'] ?? ''} onPress={close}>
-              Close <kbd aria-hidden="true">Esc</kbd>
-            </Button>
-          </header>
-          <HelpBody />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog title="Every key" isOpen={isOpen} onClose={close} width="full">
+      <p>What has no key here is found with {<ActionKey keys="Mod+K" />} and a few letters of its name.</p>
+      <HelpBody />
+      <DialogButtons>
+        <Button keys="Esc" onPress={close}>
+          Close
+        </Button>
+      </DialogButtons>
+    </Dialog>
   );
 }

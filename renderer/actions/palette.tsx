@@ -1,18 +1,10 @@
 /** Ctrl+K: every action that is possible now, by a few letters of its name. */
 import { useState } from 'react';
-import {
-  Autocomplete,
-  Dialog,
-  Input,
-  ListBox,
-  ListBoxItem,
-  Modal,
-  ModalOverlay,
-  SearchField,
-} from 'react-aria-components';
+import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
 import { setConsole, useConsole } from '../bridge/console-store';
+import { Dialog } from '../ui/dialog';
 import { type Action, labelOf } from './action';
-import { KeyCap } from './key-cap';
+import { ActionKey } from './action-key';
 import { searchActions } from './palette-search';
 import styles from './palette.module.css';
 import { actionById, perform } from './table';
@@ -33,7 +25,7 @@ function PaletteBody() {
   const s = useConsole();
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField aria-label="Find a command" className={styles['field'] ?? ''}>
+      <SearchField aria-label="Find a command">
         <Input
           ref={focusOnceDrawn}
           className={styles['search'] ?? ''}
@@ -54,7 +46,7 @@ function PaletteBody() {
           <ListBoxItem id={action.id} textValue={labelOf(action, s)} className={styles['option'] ?? ''}>
             <span>{labelOf(action, s)}</span>
             <span className={styles['menu']}>{action.menu}</span>
-            {action.keys !== null && <KeyCap keys={action.keys} />}
+            {action.keys !== null && <ActionKey keys={action.keys} />}
           </ListBoxItem>
         )}
       </ListBox>
@@ -65,17 +57,8 @@ function PaletteBody() {
 export function Palette() {
   const isOpen = useConsole((s) => s.overlay === 'palette');
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      isDismissable
-      onOpenChange={(open) => !open && close()}
-      className={styles['overlay'] ?? ''}
-    >
-      <Modal className={styles['modal'] ?? ''}>
-        <Dialog aria-label="Find a command" className={styles['dialog'] ?? ''}>
-          <PaletteBody />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog title="Find a command" isTitleHidden isOpen={isOpen} onClose={close}>
+      <PaletteBody />
+    </Dialog>
   );
 }

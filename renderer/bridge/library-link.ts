@@ -23,10 +23,21 @@ async function enter(
     setConsole({ message: { text: opened.error.message, isRefusal: true } });
     return opened;
   }
-  const open = opened.value;
-  const place = open.meeting.sitting.phase === 'preparing' ? 'prepare' : 'live';
-  setConsole({ open, overlay: null, message: null, place });
+  showMeeting(opened.value);
   return opened;
+}
+
+/** A meeting comes into this window: chosen here, or found open when the window was drawn anew. */
+export function showMeeting(open: OpenMeeting): void {
+  setConsole({
+    open,
+    shownItem: null,
+    overlay: null,
+    draft: null,
+    message: null,
+    notices: [...consoleState().notices, ...open.notices],
+    place: open.meeting.sitting.phase === 'preparing' ? 'prepare' : 'live',
+  });
 }
 
 export const openMeeting = async (meetingId: MeetingId) => {

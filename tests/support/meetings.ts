@@ -7,7 +7,13 @@ import { type ItemKind, emptyFacts, type ItemFacts } from '../../shared/agenda/a
 import type { AttendanceList, PersonFacts } from '../../shared/attendance/attendance';
 import { plainName, readName } from '../../shared/attendance/naming';
 import type { BlockId, ItemId, MeetingId, PersonId, StepId } from '../../shared/kernel/ids';
-import { type Instant, instantAt, type LocalDate, type LocalTime } from '../../shared/kernel/wall-time';
+import {
+  type Instant,
+  instantAt,
+  type LocalDate,
+  type LocalTime,
+  toInstant,
+} from '../../shared/kernel/wall-time';
 import type { Command } from '../../shared/meeting/commands';
 import type { JournalEntry } from '../../shared/meeting/events';
 import type { MeetingFacts } from '../../shared/meeting/facts';
@@ -32,7 +38,7 @@ export interface Told {
 
 const doing = (command: Doing['command']): Doing => ({ time: null, command });
 
-/** `at('18:50', here('Shanice'))`; without it a thing is done when the one before was. */
+/** `at('18:50', here('Shanice'))`, or `at('18:50:30', …)`; without it a thing is done when the one before was. */
 export const at = (time: string, ...done: readonly Doing[]): Doing[] => done.map((d) => ({ ...d, time }));
 
 export const command = (what: Command): Doing => doing(() => what);
@@ -40,7 +46,8 @@ export const command = (what: Command): Doing => doing(() => what);
 /** Tells a meeting from its creation. A refused command is a mistake in the telling, so it throws. */
 export function tell(changes: Partial<MeetingFacts>, ...done: readonly (Doing | readonly Doing[])[]): Told {
   const held = { ...facts, ...changes };
-  const clock = (time: string): Instant => instantAt(held.date, time as LocalTime);
+  const clock = (time: string): Instant =>
+    toInstant(instantAt(held.date, time.slice(0, 5) as LocalTime) + Number(time.slice(6) || 0) * 1000);
   let ids = 0;
   const newId = () => {
     ids += 1;

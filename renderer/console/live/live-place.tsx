@@ -16,7 +16,7 @@ function Middle() {
   if (!item)
     return (
       <div className={styles['empty']}>
-        <h2>No agenda yet</h2>
+        <h1>No agenda yet</h1>
         <p>
           Bring in the agenda in Prepare (Alt 2). Its items then stand at the left, and their minutes here.
         </p>

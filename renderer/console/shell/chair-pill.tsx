@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { Meeting } from '../../../shared/meeting/meeting';
-import { KeyCap } from '../../actions/key-cap';
+import { ActionKey } from '../../actions/action-key';
 import { actionById, perform } from '../../actions/table';
 import styles from './chair-pill.module.css';
 import { chairWords } from './chair-words';
@@ -35,7 +35,7 @@ export function ChairPill({ meeting }: { readonly meeting: Meeting }) {
       <span className={styles['other']}>
         <Shape name="swap" size={14} /> <span className={styles['otherName']}>{other}</span>
       </span>
-      <KeyCap keys="F6" />
+      <ActionKey keys="F6" />
     </Button>
   );
 }

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { Button, Dialog, Heading, Popover } from 'react-aria-components';
 import { timeOf } from '../../../shared/kernel/wall-time';
 import { type Meeting, plannedEnd } from '../../../shared/meeting/meeting';
-import { KeyCap } from '../../actions/key-cap';
+import { ActionKey } from '../../actions/action-key';
 import { actionById, perform } from '../../actions/table';
 import { useSecond } from '../../bridge/clock';
 import { setConsole, useConsole } from '../../bridge/console-store';
@@ -61,7 +61,7 @@ export function FinishPill({ meeting }: { readonly meeting: Meeting }) {
       >
         <Shape name={SHAPES[finish.tone]} />
         {finish.words}
-        <KeyCap keys="F8" />
+        <ActionKey keys="F8" />
       </Button>
       <Popover
         triggerRef={pill}

@@ -1,8 +1,8 @@
 /**
  * Everything the console listens to for as long as its window lives: the clock,
  * the meeting and the settings as the main process tells them, the keyboard and
- * the native menu. Also where the clerk stands when a meeting is opened, and
- * that the item in the middle is the one that runs until they look elsewhere.
+ * the native menu. Also that the item in the middle is the one that runs, until
+ * the clerk looks elsewhere.
  */
 import { itemById, runningItem } from '../../../shared/agenda/agenda';
 import type { Meeting } from '../../../shared/meeting/meeting';
@@ -11,6 +11,7 @@ import { followMenu } from '../../actions/menu-model';
 import { bridge } from '../../bridge/api';
 import { startClock } from '../../bridge/clock';
 import { type ConsoleState, setConsole, useConsole } from '../../bridge/console-store';
+import { showMeeting } from '../../bridge/library-link';
 import { followMeeting } from '../../bridge/meeting-link';
 import { applyTheme } from '../../styles/apply-theme';
 
@@ -27,15 +28,7 @@ export function followed(now: ConsoleState, before: ConsoleState): Partial<Conso
   const was = before.open?.meeting;
   if (meeting === was) return null;
   if (!meeting) return { place: 'library', shownItem: null, overlay: null, draft: null };
-  if (meeting.id !== was?.id) {
-    return {
-      place: meeting.sitting.phase === 'preparing' ? 'prepare' : 'live',
-      shownItem: itemInPlay(meeting)?.id ?? null,
-      notices: [...now.notices, ...(now.open?.notices ?? [])],
-      message: null,
-      draft: null,
-    };
-  }
+  if (meeting.id !== was?.id) return { shownItem: itemInPlay(meeting)?.id ?? null };
   const running = runningItem(meeting.agenda)?.id;
   if (running && running !== runningItem(was.agenda)?.id) return { shownItem: running };
   const isShownStill = now.shownItem !== null && itemById(meeting.agenda, now.shownItem) !== undefined;
@@ -62,7 +55,8 @@ export async function followMain(): Promise<() => void> {
     bridge().ask('projector:status', undefined),
     bridge().ask('meeting:current', undefined),
   ]);
-  setConsole({ settings, projector, open });
+  setConsole({ settings, projector });
+  if (open) showMeeting(open);
   applyTheme(settings.theme);
   return () => {
     stopClock();

@@ -1,7 +1,7 @@
 /** The foot of the screen: the keys that matter now or, for a while, what a command did or why it was refused. */
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
-import { KeyCap } from '../../actions/key-cap';
+import { ActionKey } from '../../actions/action-key';
 import { actionById, perform } from '../../actions/table';
 import { setConsole, useConsole } from '../../bridge/console-store';
 import styles from './hint-line.module.css';
@@ -54,11 +54,11 @@ export function HintLine() {
       )}
       <div className={styles['end']}>
         <Button className={styles['help'] ?? ''} onPress={() => perform(actionById('help'))}>
-          <KeyCap keys="F1" /> every key
+          <ActionKey keys="F1" /> every key
         </Button>
         {canDraft && (
           <Button className={styles['help'] ?? ''} onPress={() => perform(actionById('save-draft'))}>
-            <KeyCap keys="F12" /> draft minutes to Word
+            <ActionKey keys="F12" /> draft minutes to Word
           </Button>
         )}
       </div>

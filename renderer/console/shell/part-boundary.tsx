@@ -3,7 +3,8 @@
  * it are safe: an editor that goes hands its words over (live/notes/held-notes.ts).
  */
 import { Component, type ReactNode } from 'react';
-import { Button } from 'react-aria-components';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
 import styles from './part-boundary.module.css';
 
 interface Props {
@@ -23,13 +24,13 @@ export class PartBoundary extends Component<Props, { readonly hasFailed: boolean
     if (!this.state.hasFailed) return this.props.children;
     return (
       <div role="alert" className={styles['failed']}>
-        <p>
+        <Notice
+          tone="danger"
+          actions={<Button onPress={() => this.setState({ hasFailed: false })}>Try again</Button>}
+        >
           Boardside could not draw {this.props.part}. The meeting goes on and what you typed is kept. Try
           again; if it fails again, close Boardside and open it: everything saved will be there.
-        </p>
-        <Button className={styles['again'] ?? ''} onPress={() => this.setState({ hasFailed: false })}>
-          Try again
-        </Button>
+        </Notice>
       </div>
     );
   }

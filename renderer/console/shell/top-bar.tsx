@@ -2,7 +2,7 @@
 import { Button } from 'react-aria-components';
 import { formatDate, formatInstant } from '../../../shared/kernel/wall-time';
 import type { Meeting } from '../../../shared/meeting/meeting';
-import { KeyCap } from '../../actions/key-cap';
+import { ActionKey } from '../../actions/action-key';
 import { actionById, perform } from '../../actions/table';
 import { useSecond } from '../../bridge/clock';
 import { meetingOf, useConsole } from '../../bridge/console-store';
@@ -14,11 +14,11 @@ import { Shape } from './shape';
 import styles from './top-bar.module.css';
 
 function BoardName({ meeting }: { readonly meeting: Meeting | null }) {
-  if (!meeting) return <h1 className={styles['board']}>Boardside</h1>;
+  if (!meeting) return <p className={styles['board']}>Boardside</p>;
   const { board, date, isTakeover } = meeting.facts;
   return (
     <div className={styles['name']}>
-      <h1 className={styles['board']}>{board}</h1>
+      <p className={styles['board']}>{board}</p>
       <p className={styles['date']}>
         {formatDate(date, 'EEE d MMM')}
         {isTakeover && ' · Takeover Month'}
@@ -66,7 +66,7 @@ export function TopBar() {
           aria-label="Find a command"
           onPress={() => perform(actionById('palette'))}
         >
-          <KeyCap keys="Mod+K" />
+          <ActionKey keys="Mod+K" />
         </Button>
       </div>
     </header>

@@ -18,7 +18,7 @@ import { clockOn, countingIds, lived, northmoor } from '../../support/northmoor'
 
 const history = northmoor();
 const { meeting } = history;
-const at = clockOn('18:47', 12);
+const at = clockOn('18:47:12');
 const newId = countingIds('later');
 const later = (h: History, time: string, ...commands: Command[]): History =>
   commands.reduce((so, command) => lived(so, command, clockOn(time), newId), h);
@@ -70,8 +70,8 @@ describe('the clock of an item', () => {
   });
 
   test('says that the time is up, and then by how much it is over', () => {
-    expect(clock(meeting, 4, clockOn('18:55', 54))).toMatchObject({ big: 'Time is up', isOver: true });
-    expect(clock(meeting, 4, clockOn('18:58', 4))).toMatchObject({ big: '2:10 over', isOver: true });
+    expect(clock(meeting, 4, clockOn('18:55:54'))).toMatchObject({ big: 'Time is up', isOver: true });
+    expect(clock(meeting, 4, clockOn('18:58:04'))).toMatchObject({ big: '2:10 over', isOver: true });
   });
 
   test('says what is planned, and what was taken', () => {
@@ -96,7 +96,7 @@ describe('the clock of an item', () => {
       changes: { allottedMinutes: null },
     }).meeting;
     expect(clock(untimed, 4)).toMatchObject({ big: '6:18', small: 'so far' });
-    expect(clock(untimed, 4, clockOn('19:48', 12))).toMatchObject({ big: '1:07:18' });
+    expect(clock(untimed, 4, clockOn('19:48:12'))).toMatchObject({ big: '1:07:18' });
   });
 
   test('is heard only at two minutes and when the time is up', () => {

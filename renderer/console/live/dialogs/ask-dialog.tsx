@@ -1,7 +1,8 @@
 /** One question, asked in a dialog: Enter answers it, Escape leaves everything as it was. */
 import type { FormEvent, ReactNode } from 'react';
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { type Overlay, setConsole, useConsole } from '../../../bridge/console-store';
+import { Button } from '../../../ui/button';
+import { Dialog, DialogButtons } from '../../../ui/dialog';
 import styles from './ask-dialog.module.css';
 
 const close = (): void => setConsole({ overlay: null });
@@ -15,21 +16,9 @@ interface Props {
 export function AskDialog({ overlay, title, children }: Props) {
   const isOpen = useConsole((s) => s.overlay === overlay && s.open !== null);
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      isDismissable
-      onOpenChange={(open) => !open && close()}
-      className={styles['overlay'] ?? ''}
-    >
-      <Modal className={styles['modal'] ?? ''}>
-        <Dialog className={styles['dialog'] ?? ''}>
-          <Heading slot="title" level={2} className={styles['title'] ?? ''}>
-            {title}
-          </Heading>
-          {children}
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog title={title} isOpen={isOpen} onClose={close}>
+      {children}
+    </Dialog>
   );
 }
 
@@ -51,45 +40,14 @@ export function AskForm({ answer, leave, onAnswer, children }: FormProps) {
   return (
     <form onSubmit={submit} className={styles['form']}>
       {children}
-      <div className={styles['buttons']}>
-        <Button type="submit" className={styles['answer'] ?? ''}>
-          {answer} <kbd aria-hidden="true">↵</kbd>
+      <DialogButtons>
+        <Button keys="Esc" onPress={close}>
+          {leave}
         </Button>
-        <Button className={styles['leave'] ?? ''} onPress={close}>
-          {leave} <kbd aria-hidden="true">Esc</kbd>
+        <Button look="primary" type="submit" keys="↵">
+          {answer}
         </Button>
-      </div>
+      </DialogButtons>
     </form>
-  );
-}
-
-/** The dialog is opened to be typed into at once. */
-const focusOnceDrawn = (field: HTMLInputElement | null): void => field?.focus();
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  /** What was understood, or what is wrong. */
-  readonly note: string | null;
-  readonly isNumber?: boolean;
-}
-
-export function AskField({ label, value, onChange, note, isNumber = false }: FieldProps) {
-  return (
-    <label className={styles['field']}>
-      {label}
-      <input
-        className={styles['input']}
-        ref={focusOnceDrawn}
-        value={value}
-        inputMode={isNumber ? 'numeric' : 'text'}
-        maxLength={500}
-        autoComplete="off"
-        onFocus={(event) => event.target.select()}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <output className={styles['note']}>{note}</output>
-    </label>
   );
 }

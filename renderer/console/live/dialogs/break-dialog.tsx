@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { timeOf, toInstant, minutes as inMs } from '../../../../shared/kernel/wall-time';
 import { startBreak, USUAL_BREAK } from '../../../actions/meeting-actions';
 import { useSecond } from '../../../bridge/clock';
-import { AskDialog, AskField, AskForm } from './ask-dialog';
+import { TextField } from '../../../ui/field';
+import { AskDialog, AskForm } from './ask-dialog';
 import { readMinutes } from './read-minutes';
 
 function BreakForm() {
@@ -25,7 +26,14 @@ function BreakForm() {
         return true;
       }}
     >
-      <AskField label="Minutes" value={typed} onChange={setTyped} note={note} isNumber />
+      <TextField
+        autoFocus
+        label="Minutes"
+        value={typed}
+        onChange={setTyped}
+        hint={note}
+        inputMode="numeric"
+      />
     </AskForm>
   );
 }

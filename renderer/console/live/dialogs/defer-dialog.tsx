@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import { deferItem, itemToDefer } from '../../../actions/agenda-actions';
 import { useConsole } from '../../../bridge/console-store';
-import { AskDialog, AskField, AskForm } from './ask-dialog';
-import styles from './defer-dialog.module.css';
+import { Button } from '../../../ui/button';
+import { TextField } from '../../../ui/field';
+import { AskDialog, AskForm } from './ask-dialog';
+import styles from './ask-dialog.module.css';
 
 /** Why items were put off, in this board's own past. */
 const USUAL_REASON = 'There was not enough time.';
@@ -26,20 +27,23 @@ function DeferForm() {
         return true;
       }}
     >
-      <p className={styles['what']}>“{item.title}” leaves today’s agenda; what is written in it is kept.</p>
-      <AskField
+      <p>“{item.title}” leaves today’s agenda; what is written in it is kept.</p>
+      <TextField
+        autoFocus
         label="Why?"
         value={reason}
         onChange={setReason}
-        note={
+        hint={
           isAsked && reason.trim() === ''
             ? 'Say why, for the minutes. Or press Escape to keep the item.'
             : null
         }
       />
-      <Button className={styles['usual'] ?? ''} onPress={() => setReason(USUAL_REASON)}>
-        {USUAL_REASON}
-      </Button>
+      <div className={styles['usual']}>
+        <Button size="small" onPress={() => setReason(USUAL_REASON)}>
+          {USUAL_REASON}
+        </Button>
+      </div>
     </AskForm>
   );
 }

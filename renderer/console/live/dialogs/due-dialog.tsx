@@ -3,7 +3,8 @@ import { formatDate } from '../../../../shared/kernel/wall-time';
 import { readDueDate } from '../../../../shared/minutes/due-date';
 import { notesOnScreen } from '../../../actions/targets';
 import { useMeeting } from '../../../bridge/console-store';
-import { AskDialog, AskField, AskForm } from './ask-dialog';
+import { TextField } from '../../../ui/field';
+import { AskDialog, AskForm } from './ask-dialog';
 
 function DueForm() {
   const { date, nextMeeting } = useMeeting((m) => m.facts);
@@ -30,7 +31,7 @@ function DueForm() {
         return true;
       }}
     >
-      <AskField label="By when?" value={typed} onChange={setTyped} note={note} />
+      <TextField autoFocus label="By when?" value={typed} onChange={setTyped} hint={note} />
     </AskForm>
   );
 }

@@ -3,7 +3,8 @@ import { allowedFor } from '../../../../shared/agenda/agenda-timing';
 import { MINUTE } from '../../../../shared/kernel/wall-time';
 import { extendItem, itemToExtend } from '../../../actions/agenda-actions';
 import { useConsole } from '../../../bridge/console-store';
-import { AskDialog, AskField, AskForm } from './ask-dialog';
+import { TextField } from '../../../ui/field';
+import { AskDialog, AskForm } from './ask-dialog';
 import { readMinutes } from './read-minutes';
 
 const USUAL = 5;
@@ -28,7 +29,14 @@ function ExtendForm() {
         return true;
       }}
     >
-      <AskField label="Minutes" value={typed} onChange={setTyped} note={note} isNumber />
+      <TextField
+        autoFocus
+        label="Minutes"
+        value={typed}
+        onChange={setTyped}
+        hint={note}
+        inputMode="numeric"
+      />
     </AskForm>
   );
 }

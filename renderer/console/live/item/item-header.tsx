@@ -35,10 +35,10 @@ export function ItemHeader({ meeting, item }: Props) {
     <header className={styles['header']}>
       <div className={styles['what']}>
         <div>
-          <h2 className={styles['title']}>
+          <h1 className={styles['title']}>
             <span className="visually-hidden">Item {numberOf(meeting.agenda, item.id)}: </span>
             {item.title}
-          </h2>
+          </h1>
           <p className={styles['details']}>{itemDetails(item).join('  ·  ')}</p>
         </div>
         <Clock meeting={meeting} item={item} />
@@ -53,7 +53,7 @@ export function ItemHeader({ meeting, item }: Props) {
         <p className={styles['banner']}>The meeting is closed. Its minutes can still be written.</p>
       )}
       <div className={styles['actions']}>
-        {primary && <ActionButton id={primary} isPrimary />}
+        {primary && <ActionButton id={primary} look="primary" />}
         {others.map((id) => (
           <ActionButton key={id} id={id} />
         ))}

@@ -22,13 +22,13 @@ const Block = Node.create({
     owners: { default: [], rendered: false },
     due: { default: null, rendered: false },
   }),
-  parseHTML: () => [{ tag: 'p' }, { tag: 'h3' }],
+  parseHTML: () => [{ tag: 'p' }, { tag: 'h2' }],
   renderHTML({ node }) {
     const kind = node.attrs['kind'] as BlockKind;
     const label = KIND_LABELS[kind];
     const named = label === null ? {} : { 'data-label': label };
     return [
-      kind === 'sub-heading' ? 'h3' : 'p',
+      kind === 'sub-heading' ? 'h2' : 'p',
       { 'data-kind': kind, 'data-level': String(node.attrs['level']), ...named },
       0,
     ];

@@ -1,7 +1,7 @@
 /** Find or add: two letters, arrow, Enter, and the next name can be typed. What else is said stands on the same line. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components';
-import { KeyCap } from '../../../actions/key-cap';
+import { ActionKey } from '../../../actions/action-key';
 import { say } from '../../../actions/meeting-now';
 import { goTo, offerTarget } from '../../../actions/targets';
 import { useMeeting } from '../../../bridge/console-store';
@@ -49,7 +49,7 @@ export function FindPerson() {
             maxLength={300}
             onKeyDown={onKeyDown}
           />
-          {line === '' && <KeyCap keys="Mod+P" />}
+          {line === '' && <ActionKey keys="Mod+P" />}
         </SearchField>
         <output id="people-problem" className={styles['problem']}>
           {problem}
@@ -81,9 +81,7 @@ export function FindPerson() {
           }}
         />
       )}
-      {line === '' && (
-        <p className={styles['hint']}>After a name: apol · late 6.50 · left · back · for Peter Marsh</p>
-      )}
+      {line === '' && <p className={styles['hint']}>then: apol · late 6.50 · left · back · for …</p>}
     </div>
   );
 }

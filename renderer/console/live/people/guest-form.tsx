@@ -1,6 +1,5 @@
 /** "Sam Lee, Healthwatch" is nobody on the lists: adds them as a guest, on the list the clerk says. */
-import { type FormEvent, useId, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { type FormEvent, useState } from 'react';
 import type { AttendanceList, AttendanceStatus } from '../../../../shared/attendance/attendance';
 import { LISTS } from '../../../../shared/attendance/attendance';
 import { readGuest } from '../../../../shared/attendance/guest';
@@ -9,6 +8,9 @@ import { readStandsInFor, type RollMark } from '../../../../shared/attendance/ro
 import { say } from '../../../actions/meeting-now';
 import { consoleState, useMeeting } from '../../../bridge/console-store';
 import { caughtUpWith, dispatch } from '../../../bridge/meeting-link';
+import { Button } from '../../../ui/button';
+import { Checkbox } from '../../../ui/checkbox';
+import { Select } from '../../../ui/select';
 import { LIST_NAMES } from '../../../strings/attendance-lists';
 import styles from './guest-form.module.css';
 
@@ -28,7 +30,6 @@ export function GuestForm({ who, mark, onDone }: Props) {
   const [list, setList] = useState<AttendanceList>('attendee');
   const [isYoungPerson, setYoung] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const group = useId();
   const guest = readGuest(who, { list, isYoungPerson });
   if (!guest) return null;
 
@@ -57,32 +58,27 @@ export function GuestForm({ who, mark, onDone }: Props) {
         Nobody on the lists is called that. Add <strong>{listName(guest.name)}</strong>
         {guest.role !== '' && <> ({guest.role})</>} as a guest to:
       </p>
-      <fieldset className={styles['choices']}>
-        <legend className="visually-hidden">List</legend>
-        {LISTS.map((each) => (
-          <label key={each}>
-            <input type="radio" name={group} checked={each === list} onChange={() => setList(each)} />{' '}
-            {LIST_NAMES[each]}
-          </label>
-        ))}
-      </fieldset>
-      <label>
-        <input
-          type="checkbox"
-          checked={isYoungPerson}
-          onChange={(event) => {
-            setYoung(event.target.checked);
-            setRefusal(null);
-          }}
-        />{' '}
+      <Select
+        label="List"
+        choices={LISTS.map((id) => ({ id, label: LIST_NAMES[id] }))}
+        value={list}
+        onChange={setList}
+      />
+      <Checkbox
+        isSelected={isYoungPerson}
+        onChange={(is) => {
+          setYoung(is);
+          setRefusal(null);
+        }}
+      >
         A young person (first name only)
-      </label>
+      </Checkbox>
       {refusal !== null && (
         <p role="alert" className={styles['refusal']}>
           {refusal}
         </p>
       )}
-      <Button type="submit" className={styles['add'] ?? ''}>
+      <Button type="submit" look="primary" size="small" keys="↵">
         Add as a guest
       </Button>
     </form>

@@ -99,7 +99,7 @@ export function PeopleLists() {
     <div ref={root} className={styles['lists']} onKeyDownCapture={move}>
       {lists.map(({ list, rows }) => (
         <section key={list} aria-label={LIST_NAMES[list]}>
-          <h3 className={styles['heading']}>{LIST_NAMES[list]}</h3>
+          <h2 className={styles['heading']}>{LIST_NAMES[list]}</h2>
           <ul>
             {rows.map((row) => (
               <Row key={row.id} row={row} isStop={row.id === stop} onFocus={() => setCurrent(row.id)} />

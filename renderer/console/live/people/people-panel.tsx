@@ -1,6 +1,7 @@
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useState } from 'react';
 import { countAttendance } from '../../../../shared/attendance/attendance';
 import { useMeeting } from '../../../bridge/console-store';
+import { Tabs } from '../../../ui/tabs';
 import { ActionsList } from './actions-list';
 import { actionRows } from './action-rows';
 import { FindPerson } from './find-person';
@@ -25,28 +26,33 @@ function Counts() {
   );
 }
 
+const people = (
+  <div className={styles['content']}>
+    <Counts />
+    <FindPerson />
+    <PeopleLists />
+  </div>
+);
+const actions = (
+  <div className={styles['content']}>
+    <ActionsList />
+  </div>
+);
+
 export function PeoplePanel() {
   const count = actionRows(useMeeting((m) => m)).length;
+  const [tab, setTab] = useState<'people' | 'actions'>('people');
   return (
     <aside className={styles['panel']} aria-label="People and actions">
-      <Tabs className={styles['tabs'] ?? ''}>
-        <TabList aria-label="Beside the minutes" className={styles['tabList'] ?? ''}>
-          <Tab id="people" className={styles['tab'] ?? ''}>
-            People
-          </Tab>
-          <Tab id="actions" className={styles['tab'] ?? ''}>
-            Actions {count > 0 && count}
-          </Tab>
-        </TabList>
-        <TabPanel id="people" className={styles['tabPanel'] ?? ''}>
-          <Counts />
-          <FindPerson />
-          <PeopleLists />
-        </TabPanel>
-        <TabPanel id="actions" className={styles['tabPanel'] ?? ''}>
-          <ActionsList />
-        </TabPanel>
-      </Tabs>
+      <Tabs
+        label="Beside the minutes"
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { id: 'people', label: 'People', content: people },
+          { id: 'actions', label: 'Actions', count, content: actions },
+        ]}
+      />
     </aside>
   );
 }
