@@ -5,7 +5,7 @@ import type { Rejection } from '../../shared/kernel/rejection';
 import type { Result } from '../../shared/kernel/result';
 import type { MeetingFacts } from '../../shared/meeting/facts';
 import { bridge } from './api';
-import { setConsole } from './console-store';
+import { consoleState, setConsole } from './console-store';
 import { flushTyping } from './meeting-link';
 
 export async function refreshLibrary(): Promise<void> {
