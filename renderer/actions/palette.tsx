@@ -29,6 +29,7 @@ function PaletteBody() {
         <Input
           ref={focusOnceDrawn}
           className={styles['search'] ?? ''}
+          onKeyDown={(event) => event.key === 'Escape' && close()}
           placeholder="What do you want to do?"
         />
       </SearchField>

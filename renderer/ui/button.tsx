@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaProps } from 'react-aria-components';
 import styles from './button.module.css';
 import { KeyCap } from './key-cap';
@@ -10,6 +10,7 @@ export interface ButtonProps extends Omit<AriaProps, 'className' | 'style' | 'ch
   readonly size?: 'medium' | 'small';
   /** The key that does the same, as printed: "Ctrl ↵". */
   readonly keys?: string | null;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button({ look = 'plain', size = 'medium', keys = null, children, ...rest }: ButtonProps) {

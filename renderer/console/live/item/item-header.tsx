@@ -32,7 +32,7 @@ export function ItemHeader({ meeting, item }: Props) {
   const interruption = interruptionWords(meeting);
   const [primary, ...others] = headerActions(meeting, item);
   return (
-    <header className={styles['header']}>
+    <div className={styles['header']}>
       <div className={styles['what']}>
         <div>
           <h1 className={styles['title']}>
@@ -58,6 +58,6 @@ export function ItemHeader({ meeting, item }: Props) {
           <ActionButton key={id} id={id} />
         ))}
       </div>
-    </header>
+    </div>
   );
 }

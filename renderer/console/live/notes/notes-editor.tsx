@@ -5,6 +5,7 @@
  */
 import { EditorContent, useEditor } from '@tiptap/react';
 import type { Editor, JSONContent } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
 import { useEffect, useRef, useState } from 'react';
 import type { AgendaItem } from '../../../../shared/agenda/agenda';
 import { personById } from '../../../../shared/attendance/attendance';
@@ -57,7 +58,7 @@ const world: NotesWorld = {
 function offer(editor: Editor): () => void {
   const { view } = editor;
   const takeBack = [
-    offerTarget('notes', () => editor.commands.focus()),
+    offerTarget('notes', () => view.focus()),
     offerNotes({
       kindHere: () => blockHere(view.state).attrs.kind,
       toggleKind: (kind) => {
@@ -74,6 +75,13 @@ function offer(editor: Editor): () => void {
   return () => {
     for (const stop of takeBack) stop();
   };
+}
+
+/** The clerk writes on at the end, unless the keyboard is where something else is being typed or asked. */
+function takeKeyboard({ view, state }: Editor): void {
+  if (document.activeElement?.closest('input, textarea, aside, [role="dialog"]')) return;
+  view.dispatch(state.tr.setSelection(Selection.atEnd(state.doc)).scrollIntoView());
+  view.focus();
 }
 
 export function NotesEditor({
@@ -93,7 +101,6 @@ export function NotesEditor({
     immediatelyRender: true,
     extensions: notesExtensions(world, menu),
     content: toDoc(notesSchema, wordsOf(meetingId, itemId), newId).toJSON() as JSONContent,
-    autofocus: 'end',
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true', lang: 'en-GB' },
     },
@@ -105,6 +112,7 @@ export function NotesEditor({
       show: (blocks) => editor.view.dispatch(showBlocks(editor.state, blocks, newId)),
     });
     const takeBack = offer(editor);
+    takeKeyboard(editor);
     const flush = () => void notes.flush();
     editor.on('update', notes.edited);
     editor.on('blur', flush);

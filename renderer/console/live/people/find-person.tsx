@@ -21,6 +21,7 @@ export function FindPerson() {
   const meeting = useMeeting((m) => m);
   const line = useRollCallField((s) => s.line);
   const field = useRef<HTMLInputElement>(null);
+  const adding = useRef<HTMLButtonElement>(null);
   const { options, problem, guest } = rollCallOptions(line, meeting);
 
   useEffect(() => offerTarget('find-person', () => field.current?.focus()), []);
@@ -32,8 +33,9 @@ export function FindPerson() {
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     const isChosen = event.currentTarget.hasAttribute('aria-activedescendant');
-    // Without an arrow the first of those found is meant.
-    if (event.key === 'Enter' && !isChosen) void choose(options[0]);
+    // Without an arrow the first of those found is meant; for somebody new, Enter asks before it adds.
+    if (event.key === 'Enter' && guest) adding.current?.focus();
+    else if (event.key === 'Enter' && !isChosen) void choose(options[0]);
     else if (event.key === 'Escape' && line === '') goTo('notes');
   }
 
@@ -73,6 +75,7 @@ export function FindPerson() {
       </Autocomplete>
       {guest && problem === null && (
         <GuestForm
+          button={adding}
           who={guest.who}
           mark={guest.mark}
           onDone={() => {

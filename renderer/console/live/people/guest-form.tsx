@@ -1,5 +1,5 @@
 /** "Sam Lee, Healthwatch" is nobody on the lists: adds them as a guest, on the list the clerk says. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type Ref, useState } from 'react';
 import type { AttendanceList, AttendanceStatus } from '../../../../shared/attendance/attendance';
 import { LISTS } from '../../../../shared/attendance/attendance';
 import { readGuest } from '../../../../shared/attendance/guest';
@@ -15,6 +15,8 @@ import { LIST_NAMES } from '../../../strings/attendance-lists';
 import styles from './guest-form.module.css';
 
 interface Props {
+  /** The button that adds, for whoever wants to go to it. */
+  readonly button: Ref<HTMLButtonElement>;
   readonly who: string;
   readonly mark: RollMark;
   readonly onDone: () => void;
@@ -25,7 +27,7 @@ const STATUS: Partial<Record<RollMark['kind'], AttendanceStatus>> = {
   'not-yet': 'not-yet',
 };
 
-export function GuestForm({ who, mark, onDone }: Props) {
+export function GuestForm({ button, who, mark, onDone }: Props) {
   const people = useMeeting((m) => m.attendance.people);
   const [list, setList] = useState<AttendanceList>('attendee');
   const [isYoungPerson, setYoung] = useState(false);
@@ -78,7 +80,7 @@ export function GuestForm({ who, mark, onDone }: Props) {
           {refusal}
         </p>
       )}
-      <Button type="submit" look="primary" size="small" keys="↵">
+      <Button ref={button} type="submit" look="primary" size="small" keys="↵">
         Add as a guest
       </Button>
     </form>
