@@ -12,6 +12,8 @@ export interface DialogProps {
   /** Says the title to screen readers only, where the content shows it in its own way. */
   readonly isTitleHidden?: boolean;
   readonly role?: 'dialog' | 'alertdialog';
+  /** Whether a press beside the dialog closes it; no where that would cost what was typed. */
+  readonly closesOutside?: boolean;
   readonly children: ReactNode;
 }
 
@@ -22,13 +24,14 @@ export function Dialog({
   width = 'narrow',
   isTitleHidden,
   role = 'dialog',
+  closesOutside = true,
   children,
 }: DialogProps) {
   return (
     <ModalOverlay
       className={styles['veil'] ?? ''}
       isOpen={isOpen}
-      isDismissable
+      isDismissable={closesOutside}
       onOpenChange={(open) => !open && onClose()}
     >
       <Modal className={`${styles['sheet']} ${styles[width]}`}>

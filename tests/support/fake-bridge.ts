@@ -8,7 +8,7 @@ import type {
   RequestOf,
 } from '../../shared/ipc/contract';
 
-type Answers = {
+export type Answers = {
   readonly [C in RequestChannel]?: (request: RequestOf<C>) => AnswerOf<C> | Promise<AnswerOf<C>>;
 };
 

@@ -1,0 +1,34 @@
+import type { AgendaItem, ItemFacts } from '../../../../shared/agenda/agenda';
+import type { ItemId } from '../../../../shared/kernel/ids';
+import { pagesText } from './item-text';
+
+export interface ItemRow {
+  readonly id: string;
+  readonly item: AgendaItem;
+  readonly number: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+export const itemRows = (items: readonly AgendaItem[]): readonly ItemRow[] =>
+  items.map((item, at) => ({
+    id: item.id,
+    item,
+    number: at + 1,
+    isFirst: at === 0,
+    isLast: at === items.length - 1,
+  }));
+
+/** After which item it stands once moved by one; undefined when it is at that end already. */
+export function afterMove(items: readonly AgendaItem[], id: ItemId, by: 1 | -1): ItemId | null | undefined {
+  const at = items.findIndex((item) => item.id === id);
+  if (at < 0 || (by < 0 ? at === 0 : at === items.length - 1)) return undefined;
+  return (by > 0 ? items[at + 1]?.id : items[at - 2]?.id) ?? null;
+}
+
+/** Under the title: who presents it, and which pages. */
+export function itemLine({ presenters, pages }: ItemFacts): string {
+  const who = presenters.map(({ name, team }) => (team ? `${name}, ${team}` : name)).join('; ');
+  const where = pages === null ? '' : `pp ${pagesText(pages)}`;
+  return [who, where].filter((part) => part !== '').join(' · ');
+}

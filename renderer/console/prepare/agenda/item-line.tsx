@@ -1,0 +1,78 @@
+import type { ItemStatus } from '../../../../shared/agenda/agenda';
+import { Badge } from '../../../ui/badge';
+import { Button } from '../../../ui/button';
+import { type ItemRow, itemLine } from './agenda-rows';
+import styles from './agenda.module.css';
+
+export type ItemAct = 'up' | 'down' | 'remove';
+
+const STATUS: Readonly<Record<ItemStatus, string | null>> = {
+  planned: null,
+  running: 'running now',
+  paused: 'set aside',
+  closed: 'taken',
+  deferred: 'deferred',
+};
+
+interface ItemLineProps {
+  readonly row: ItemRow;
+  readonly onAct: (act: ItemAct) => void;
+}
+
+/** A row of the agenda: number, title and who, minutes, and the ways to move it. */
+export function ItemLine({ row, onAct }: ItemLineProps) {
+  const { item, number, isFirst, isLast } = row;
+  const line = itemLine(item);
+  const status = STATUS[item.status];
+  return (
+    <>
+      <span className={styles['number']}>{number}</span>
+      <div className={styles['what']}>
+        <p className={styles['title']}>{item.title}</p>
+        {line === '' ? null : <p className={styles['line']}>{line}</p>}
+        {item.isYoungPeopleLed || item.isGroupWork || status !== null ? (
+          <p className={styles['badges']}>
+            {item.isYoungPeopleLed ? <Badge tone="young">young people lead</Badge> : null}
+            {item.isGroupWork ? <Badge>group work</Badge> : null}
+            {status === null ? null : (
+              <Badge tone={item.status === 'running' ? 'running' : 'plain'}>{status}</Badge>
+            )}
+          </p>
+        ) : null}
+      </div>
+      <span className={styles['minutes']}>
+        {item.allottedMinutes === null ? '' : `${item.allottedMinutes} min`}
+      </span>
+      <span className={styles['moves']}>
+        <Button
+          look="quiet"
+          size="small"
+          data-move="up"
+          isDisabled={isFirst}
+          aria-label={`Move up: ${item.title}`}
+          onPress={() => onAct('up')}
+        >
+          ↑
+        </Button>
+        <Button
+          look="quiet"
+          size="small"
+          data-move="down"
+          isDisabled={isLast}
+          aria-label={`Move down: ${item.title}`}
+          onPress={() => onAct('down')}
+        >
+          ↓
+        </Button>
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={`Remove: ${item.title}`}
+          onPress={() => onAct('remove')}
+        >
+          ✕
+        </Button>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+/** What is known of the meeting before it begins. Every field saves itself. */
+import type { ReactNode } from 'react';
+import type { FactsChanges } from '../../../../shared/meeting/commands';
+import type { MeetingFormat } from '../../../../shared/meeting/facts';
+import { useMeeting } from '../../../bridge/console-store';
+import { Checkbox } from '../../../ui/checkbox';
+import { type Choice, Select } from '../../../ui/select';
+import { keep } from '../keep';
+import { SavedArea, SavedField } from '../saved-field';
+import { type FactField, factText, readFact } from './fact-fields';
+import styles from './facts.module.css';
+
+const FORMATS: readonly Choice<MeetingFormat>[] = [
+  { id: 'in-person', label: 'In the room' },
+  { id: 'hybrid', label: 'In the room and online' },
+  { id: 'online', label: 'Online' },
+];
+
+const change = (changes: FactsChanges) => keep({ type: 'ChangeFacts', changes });
+
+interface FactProps {
+  readonly fact: FactField;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly placeholder?: string;
+  readonly isDisabled?: boolean;
+  readonly rows?: number;
+}
+
+function Fact({ fact, rows, ...rest }: FactProps) {
+  const facts = useMeeting((m) => m.facts);
+  const save = async (text: string): Promise<string | null> => {
+    const read = readFact(fact, text, facts);
+    return read.ok ? change(read.value) : read.error;
+  };
+  const field = { ...rest, value: factText(fact, facts), save };
+  return rows === undefined ? <SavedField {...field} /> : <SavedArea {...field} rows={rows} />;
+}
+
+function NextMeeting() {
+  const hasNext = useMeeting((m) => m.facts.nextMeeting !== null);
+  return (
+    <fieldset className={styles['group']}>
+      <legend className="visually-hidden">Next meeting</legend>
+      <Fact
+        fact="nextDate"
+        label="Next meeting: date"
+        placeholder="28 January 2027"
+        hint={hasNext ? undefined : 'Give the day, then time and venue can follow.'}
+      />
+      <div className={styles['pair']}>
+        <Fact fact="nextStart" label="Starts" isDisabled={!hasNext} />
+        <Fact fact="nextVenue" label="Next meeting: venue" isDisabled={!hasNext} />
+      </div>
+    </fieldset>
+  );
+}
+
+export function FactsSection() {
+  const format = useMeeting((m) => m.facts.format);
+  const isTakeover = useMeeting((m) => m.facts.isTakeover);
+  return (
+    <section className={styles['facts']} aria-labelledby="prepare-facts">
+      <h2 id="prepare-facts" className={styles['heading']}>
+        Facts
+      </h2>
+      <Fact fact="date" label="Date" />
+      <div className={styles['halves']}>
+        <Fact fact="start" label="Starts" />
+        <Fact fact="plannedEnd" label="Planned end" />
+      </div>
+      <Fact fact="venue" label="Venue" placeholder="Committee Room 2, Northmoor Hall" />
+      <Select
+        label="How people meet"
+        choices={FORMATS}
+        value={format}
+        onChange={(chosen) => void change({ format: chosen })}
+      />
+      <Checkbox isSelected={isTakeover} onChange={(chosen) => void change({ isTakeover: chosen })}>
+        Takeover Month: a young person co-chairs
+      </Checkbox>
+      <Fact
+        fact="beforeTheMeeting"
+        label="Before the meeting"
+        rows={2}
+        hint="Shown on the welcome slide, such as when food is ready."
+      />
+      <Fact fact="previousMeeting" label="Previous meeting" placeholder="15 September 2026" />
+      <NextMeeting />
+      <Fact fact="youngPeoplesCouncil" label="Young people’s council, in full" rows={2} />
+      <Fact fact="council" label="Council" />
+      <Fact fact="board" label="Board" />
+    </section>
+  );
+}
