@@ -4,7 +4,9 @@ import { DeferDialog } from '../live/dialogs/defer-dialog';
 import { DueDialog } from '../live/dialogs/due-dialog';
 import { ExtendDialog } from '../live/dialogs/extend-dialog';
 import { LibraryPlace } from '../library/library-place';
+import { BringInAgenda } from '../import/bring-in-agenda';
 import { LivePlace } from '../live/live-place';
+import { PreparePlace } from '../prepare/prepare-place';
 import { HelpSheet } from '../../actions/help-sheet';
 import { Palette } from '../../actions/palette';
 import { useConsole } from '../../bridge/console-store';
@@ -17,12 +19,7 @@ import { TopBar } from './top-bar';
 function Place() {
   const place = useConsole((s) => (s.open === null ? 'library' : s.place));
   if (place === 'library') return <LibraryPlace />;
-  if (place === 'live') return <LivePlace />;
-  return (
-    <main>
-      <p>{place}</p>
-    </main>
-  );
+  return place === 'live' ? <LivePlace /> : <PreparePlace />;
 }
 
 export function Console() {
@@ -42,6 +39,7 @@ export function Console() {
       <ExtendDialog />
       <DeferDialog />
       <DueDialog />
+      <BringInAgenda />
       <Palette />
       <HelpSheet />
     </div>
