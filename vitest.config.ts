@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Shared machines are slow at times; no test measures time, so a long wait is no finding.
+    testTimeout: 30_000,
     projects: [
       {
         test: {
