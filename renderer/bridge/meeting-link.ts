@@ -115,6 +115,10 @@ export function followMeeting(): void {
         .ask('meeting:current', undefined)
         .then((whole) => setConsole({ open: whole }));
   });
+  // The window is about to go: what is typed but not handed over would go with it.
+  bridge().listen('console:before-close', () => {
+    void flushTyping().finally(() => bridge().ask('console:ready-to-close', undefined));
+  });
   bridge().listen('notice:raised', (notice) => setConsole({ notices: [...consoleState().notices, notice] }));
   bridge().listen('projector:status-changed', (projector) => setConsole({ projector }));
   bridge().listen('settings:changed', (settings) => setConsole({ settings }));
