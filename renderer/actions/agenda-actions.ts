@@ -53,6 +53,18 @@ const show = (by: 1 | -1) => (s: ConsoleState) => {
   if (to) setConsole({ shownItem: to.id, place: 'live' });
 };
 
+/**
+ * The next item's notes stand ready at once, before the answer: what is typed
+ * right after the key belongs to the new item, however slow the disk is.
+ */
+async function callNext(s: ConsoleState): Promise<void> {
+  const meeting = meetingOf(s);
+  const next = meeting ? nextItem(meeting.agenda) : undefined;
+  if (next) setConsole({ shownItem: next.id, place: 'live' });
+  const answer = await act({ type: 'NextItem' }, nowAt);
+  if (!answer.ok && next) setConsole({ shownItem: s.shownItem });
+}
+
 export const agendaActions: readonly Action[] = [
   {
     id: 'next-item',
@@ -63,7 +75,7 @@ export const agendaActions: readonly Action[] = [
       const meeting = meetingOf(s);
       return isSitting(s) && meeting !== null && Boolean(running(s) ?? nextItem(meeting.agenda));
     },
-    run: () => act({ type: 'NextItem' }, nowAt),
+    run: callNext,
   },
   {
     id: 'start-item',

@@ -57,14 +57,14 @@ function composeBlock(block: Block, text: string, attendance: Attendance): Docum
         .map((id) => personById(attendance, id))
         .filter((p) => p !== undefined)
         .map(shortName);
-      return what === ''
-        ? null
-        : {
-            kind,
-            text: what,
-            owners: owners.length === 0 ? null : joinList(owners),
-            due: block.due === null ? null : textDate(block.due),
-          };
+      if (what === '') return null;
+      const who = owners.length === 0 ? null : joinList(owners);
+      const due = block.due === null ? null : textDate(block.due);
+      // "@Dev Rawal to bring …" is typed with the owner first, and reads so.
+      const isSaidOfOwner = who !== null && /^to\s/i.test(what);
+      return isSaidOfOwner
+        ? { kind, text: `${who} ${what}`, owners: null, due }
+        : { kind, text: what, owners: who, due };
     }
     case 'resolved':
     case 'clerk-only':
