@@ -61,11 +61,8 @@ export function TopBar() {
       <div className={styles['end']}>
         <ProjectorState />
         {meeting && <SavedState />}
-        <Button
-          className={styles['quiet'] ?? ''}
-          aria-label="Find a command"
-          onPress={() => perform(actionById('palette'))}
-        >
+        <Button className={styles['quiet'] ?? ''} onPress={() => perform(actionById('palette'))}>
+          <span className="visually-hidden">Find a command</span>
           <ActionKey keys="Mod+K" />
         </Button>
       </div>
