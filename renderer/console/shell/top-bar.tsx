@@ -42,8 +42,7 @@ function ProjectorState() {
     <Button className={styles['quiet'] ?? ''} onPress={() => perform(actionById('projector'))}>
       <Shape name="screen" size={14} />
       <span>
-        <span className={styles['word']}>Projector </span>
-        {isOpen ? 'on' : 'off'}
+        <span className={styles['word']}>Projector</span> {isOpen ? 'on' : 'off'}
       </span>
     </Button>
   );
