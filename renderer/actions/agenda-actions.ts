@@ -167,6 +167,14 @@ export const agendaActions: readonly Action[] = [
     run: show(1),
   },
   {
+    id: 'show-running-item',
+    label: 'Show the item that is running',
+    keys: 'Alt+Home',
+    menu: 'Agenda',
+    when: (s) => running(s) !== undefined && (s.place !== 'live' || running(s)?.id !== s.shownItem),
+    run: (s) => setConsole({ shownItem: running(s)?.id ?? null, place: 'live' }),
+  },
+  {
     id: 'go-to-agenda',
     label: 'Go to the agenda',
     keys: 'Mod+1',

@@ -8,6 +8,7 @@ import { KeyCap } from '../ui/key-cap';
 import { labelOf, MENUS } from './action';
 import { ActionKey } from './action-key';
 import styles from './help-sheet.module.css';
+import { isMac } from './keys';
 import { ACTIONS } from './table';
 
 const close = (): void => setConsole({ overlay: null });
@@ -37,7 +38,7 @@ function HelpBody() {
       <Group title="While you type in the notes">
         {NOTES_KEYS.map(({ caps, does }) => (
           <Row key={does} does={does}>
-            <KeyCap keys={caps} />
+            <KeyCap keys={isMac() ? caps.replaceAll('Ctrl', '⌘') : caps} />
           </Row>
         ))}
       </Group>

@@ -25,7 +25,7 @@ function PaletteBody() {
   const s = useConsole();
   return (
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
-      <SearchField aria-label="Find a command">
+      <SearchField aria-label="Find a command" className={styles['field'] ?? ''}>
         <Input
           ref={focusOnceDrawn}
           className={styles['search'] ?? ''}

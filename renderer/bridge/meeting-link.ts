@@ -117,7 +117,7 @@ export function followMeeting(): void {
   });
   // The window is about to go: what is typed but not handed over would go with it.
   bridge().listen('console:before-close', () => {
-    void flushTyping().finally(() => bridge().ask('console:ready-to-close', undefined));
+    void flushTyping().finally(() => void bridge().ask('console:ready-to-close', undefined));
   });
   bridge().listen('notice:raised', (notice) => setConsole({ notices: [...consoleState().notices, notice] }));
   bridge().listen('projector:status-changed', (projector) => setConsole({ projector }));

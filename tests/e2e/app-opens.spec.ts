@@ -9,7 +9,7 @@ test('the clerk opens Boardside and sees its window', async () => {
   try {
     const page = await app.firstWindow();
     await expect(page).toHaveTitle(/Boardside/);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Boardside');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meetings');
   } finally {
     await app.close();
     rmSync(userData, { recursive: true, force: true });

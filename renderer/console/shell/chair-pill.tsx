@@ -23,17 +23,14 @@ export function ChairPill({ meeting }: { readonly meeting: Meeting }) {
       </p>
     );
   return (
-    <Button
-      className={styles['pill'] ?? ''}
-      aria-label={`In the chair: ${inTheChair}. Hand over to ${other}`}
-      onPress={() => perform(actionById('hand-over-chair'))}
-    >
+    <Button className={styles['pill'] ?? ''} onPress={() => perform(actionById('hand-over-chair'))}>
       <span>
-        <span className={styles['word']}>In the chair: </span>
-        <strong>{inTheChair}</strong>
+        <span className={styles['word']}>In the chair:</span> <strong>{inTheChair}</strong>
       </span>
       <span className={styles['other']}>
-        <Shape name="swap" size={14} /> <span className={styles['otherName']}>{other}</span>
+        <Shape name="swap" size={14} />
+        <span className="visually-hidden">. Hand over to</span>{' '}
+        <span className={styles['otherName']}>{other}</span>
       </span>
       <ActionKey keys="F6" />
     </Button>

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import { ActionKey } from '../../actions/action-key';
+import { isMac } from '../../actions/keys';
 import { actionById, perform } from '../../actions/table';
 import { setConsole, useConsole } from '../../bridge/console-store';
 import styles from './hint-line.module.css';
@@ -47,7 +48,7 @@ export function HintLine() {
         <ul className={styles['hints']} aria-label="Keys in the notes">
           {HINTS.map(([cap, does]) => (
             <li key={cap}>
-              <kbd className={styles['cap']}>{cap}</kbd> {does}
+              <kbd className={styles['cap']}>{isMac() ? cap.replace('Ctrl', '⌘') : cap}</kbd> {does}
             </li>
           ))}
         </ul>

@@ -42,8 +42,7 @@ function ProjectorState() {
     <Button className={styles['quiet'] ?? ''} onPress={() => perform(actionById('projector'))}>
       <Shape name="screen" size={14} />
       <span>
-        <span className={styles['word']}>Projector </span>
-        {isOpen ? 'on' : 'off'}
+        <span className={styles['word']}>Projector</span> {isOpen ? 'on' : 'off'}
       </span>
     </Button>
   );
@@ -61,11 +60,8 @@ export function TopBar() {
       <div className={styles['end']}>
         <ProjectorState />
         {meeting && <SavedState />}
-        <Button
-          className={styles['quiet'] ?? ''}
-          aria-label="Find a command"
-          onPress={() => perform(actionById('palette'))}
-        >
+        <Button className={styles['quiet'] ?? ''} onPress={() => perform(actionById('palette'))}>
+          <span className="visually-hidden">Find a command</span>
           <ActionKey keys="Mod+K" />
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { agendaRows, agendaTally, shareWords } from '../../../renderer/console/live/agenda/agenda-rows';
 import {
+  elsewhereWords,
   interruptionWords,
   itemClock,
   itemDetails,
@@ -110,11 +111,19 @@ describe('the clock of an item', () => {
     expect(timeAnnouncement('Timetable', null, null)).toBeNull();
   });
 
+  test('a clerk who looks elsewhere is told what runs meanwhile', () => {
+    const words = elsewhereWords(itemOf(meeting, 6), meeting, at);
+    expect(words).toBe(
+      'Item 4 is running: Children in Care and Care Leavers Performance Information, 8:42 left of 15',
+    );
+    expect(elsewhereWords(itemOf(meeting, 4), meeting, at)).toBeNull();
+  });
+
   test('the line below the title holds presenter, purpose and pages', () => {
     expect(itemDetails(itemOf(meeting, 4))).toEqual([
       'Dev Rawal · Business Intelligence',
       'to discuss and agree future content',
-      'pp 37–60',
+      'pp\u00A037–60',
     ]);
   });
 });

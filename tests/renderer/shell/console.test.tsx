@@ -21,14 +21,18 @@ describe('the bar at the top', () => {
     expect(bar().getByText('Corporate Parenting Board')).toBeDefined();
     expect(bar().getByText('Tue 24 Nov · Takeover Month')).toBeDefined();
     expect(bar().getByRole('button', { name: /Finish 19:57 · 3 min early/ })).toBeDefined();
-    expect(bar().getByRole('button', { name: 'In the chair: Tariq. Hand over to CC Hartley' })).toBeDefined();
+    expect(
+      bar().getByRole('button', { name: /In the chair: Tariq.*Hand over to.*CC Hartley/ }),
+    ).toBeDefined();
     expect(bar().getByText(/18:47:12/, { selector: 'p' }).textContent).toContain('Saved');
   });
 
   test('F6 hands over the chair and says who is in it', async () => {
     desk = await consoleDesk();
     await desk.press('F6');
-    expect(bar().getByRole('button', { name: 'In the chair: CC Hartley. Hand over to Tariq' })).toBeDefined();
+    expect(
+      bar().getByRole('button', { name: /In the chair: CC Hartley.*Hand over to.*Tariq/ }),
+    ).toBeDefined();
     expect(foot().textContent).toContain('CC Hartley is in the chair.');
   });
 

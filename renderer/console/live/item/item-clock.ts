@@ -1,5 +1,5 @@
 /** What the clock beside an item's title says: pure of the meeting and now, and never by colour alone. */
-import type { AgendaItem } from '../../../../shared/agenda/agenda';
+import { type AgendaItem, numberOf, runningItem } from '../../../../shared/agenda/agenda';
 import { type ItemTimer, leftAt, spentAt, timerOf } from '../../../../shared/agenda/agenda-timing';
 import { formatCountdown, formatSpent, isTimeUp } from '../../../../shared/agenda/countdown';
 import { type Instant, MINUTE, timeOf } from '../../../../shared/kernel/wall-time';
@@ -50,6 +50,16 @@ export function interruptionWords(meeting: Meeting): string | null {
   return gap.backAt === null ? 'Break' : `Break, back at ${timeOf(gap.backAt)}`;
 }
 
+/** For a clerk who looks elsewhere: what runs meanwhile. Null when nothing does, or when it is the item shown. */
+export function elsewhereWords(shown: AgendaItem, meeting: Meeting, now: Instant): string | null {
+  const running = runningItem(meeting.agenda);
+  if (!running || running.id === shown.id) return null;
+  const { title } = running;
+  const clock = itemClock(running, meeting, now);
+  const number = numberOf(meeting.agenda, running.id);
+  return `Item ${number} is running: ${title}${clock ? `, ${clock.big} ${clock.small}` : ''}`;
+}
+
 const WARN_AT = 2 * MINUTE;
 
 /** What to say aloud when the time left falls from one reading to the next; null for most seconds. */
@@ -67,7 +77,7 @@ const presentersOf = (item: AgendaItem): string =>
 function pagesOf(item: AgendaItem): string | null {
   if (item.pages === null) return null;
   const { from, to } = item.pages;
-  return from === to ? `p ${from}` : `pp ${from}–${to}`;
+  return from === to ? `p\u00A0${from}` : `pp\u00A0${from}–${to}`;
 }
 
 /** The line below the title: presenters, purposes, pages; those that are there. */

@@ -3,10 +3,10 @@ import { type AgendaItem, numberOf } from '../../../../shared/agenda/agenda';
 import { flipPhase } from '../../../../shared/agenda/countdown';
 import type { Meeting } from '../../../../shared/meeting/meeting';
 import { ActionButton } from '../../../actions/action-button';
-import { useTick } from '../../../bridge/clock';
+import { useSecond, useTick } from '../../../bridge/clock';
 import { Shape } from '../../shell/shape';
 import { headerActions } from './header-actions';
-import { interruptionWords, itemClock, itemDetails, timerIn } from './item-clock';
+import { elsewhereWords, interruptionWords, itemClock, itemDetails, timerIn } from './item-clock';
 import styles from './item-header.module.css';
 
 interface Props {
@@ -28,6 +28,17 @@ function Clock({ meeting, item }: Props) {
   );
 }
 
+function Elsewhere({ meeting, item }: Props) {
+  const words = elsewhereWords(item, meeting, useSecond());
+  if (words === null) return null;
+  return (
+    <div className={styles['banner']} data-tone="running">
+      <span>{words}</span>
+      <ActionButton id="show-running-item" label="Show it" size="small" look="quiet" />
+    </div>
+  );
+}
+
 export function ItemHeader({ meeting, item }: Props) {
   const interruption = interruptionWords(meeting);
   const [primary, ...others] = headerActions(meeting, item);
@@ -43,6 +54,7 @@ export function ItemHeader({ meeting, item }: Props) {
         </div>
         <Clock meeting={meeting} item={item} />
       </div>
+      <Elsewhere meeting={meeting} item={item} />
       {item.deferral && (
         <p className={styles['banner']}>
           Deferred{item.deferral.reason === '' ? '' : `: ${item.deferral.reason}`}
@@ -50,7 +62,9 @@ export function ItemHeader({ meeting, item }: Props) {
       )}
       {interruption && <p className={styles['banner']}>{interruption}</p>}
       {meeting.sitting.phase === 'closed' && (
-        <p className={styles['banner']}>The meeting is closed. Its minutes can still be written.</p>
+        <p className={styles['banner']} data-tone="ours">
+          The meeting is closed. Its minutes can still be written.
+        </p>
       )}
       <div className={styles['actions']}>
         {primary && <ActionButton id={primary} look="primary" />}

@@ -8,7 +8,7 @@ import {
   onList,
   personById,
 } from '../../../../shared/attendance/attendance';
-import { listName, plainName } from '../../../../shared/attendance/naming';
+import { plainName } from '../../../../shared/attendance/naming';
 import type { PersonId } from '../../../../shared/kernel/ids';
 import { timeOf } from '../../../../shared/kernel/wall-time';
 import type { Meeting } from '../../../../shared/meeting/meeting';
@@ -58,19 +58,15 @@ export function standsInWords(person: Attendee, meeting: Meeting): string | null
   return other ? `for ${plainName(other.name)}` : null;
 }
 
-/** A councillor's title stands as their role where the lists give them none. */
-const roleOf = (person: Attendee): string => person.role || (person.name.honorific ?? '');
-
-const nameOf = (person: Attendee): string =>
-  person.role === '' || person.role === person.name.honorific
-    ? plainName(person.name)
-    : listName(person.name);
+/** A councillor is known by the title, everybody else by the role. */
+const roleOf = ({ name, role }: Attendee): string =>
+  name.honorific?.endsWith('Councillor') === true ? name.honorific : role || (name.honorific ?? '');
 
 function rowOf(person: Attendee, meeting: Meeting): PersonRow {
   const { chairs, inTheChair } = meeting.chairing;
   return {
     id: person.id,
-    name: nameOf(person),
+    name: plainName(person.name),
     detail: standsInWords(person, meeting) ?? roleOf(person),
     standing: standingOf(person),
     word: wordOf(person),
