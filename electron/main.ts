@@ -39,6 +39,9 @@ import { OpenWindows } from './windows/open-windows';
 import { Projector } from './windows/projector-window';
 import { RememberedPlaces } from './windows/remembered-places';
 
+/** Takeover Month at Northmoor: twenty minutes before the meeting. */
+const DEMO_EVENING = '2026-11-24T17:40:00Z';
+
 settleAppFolder();
 if (isOnlyCopy()) void boot();
 else app.quit();
@@ -55,7 +58,9 @@ async function boot(): Promise<void> {
   shutNetwork();
   denyNavigation(log);
 
-  const chosen = chooseClock(environment.clock);
+  const chosen = chooseClock(environment.clock ?? (isAttended ? undefined : DEMO_EVENING));
+  // What draws without a screen draws without its helper too.
+  if (!isAttended) app.disableHardwareAcceleration();
   const { clock } = chosen;
   const notices = new NoticeBoard(ids);
   // The disk works while Chromium starts.
@@ -86,7 +91,7 @@ async function boot(): Promise<void> {
       draftFolder({
         settings: storage.settings,
         documents: () => app.getPath('documents'),
-        override: environment.documents,
+        override: environment.documents ?? environment.demo,
       }),
     write: (meeting) => writeDraft(meeting, clock.now()),
     openFile: (path) => shell.openPath(path),
@@ -144,4 +149,8 @@ async function boot(): Promise<void> {
     onSet: (sentence) => notices.raise('warning', sentence),
   });
   app.on('window-all-closed', () => app.quit());
+
+  if (environment.demo === undefined) return;
+  const { playDemo } = await import('./demo/play-demo');
+  await playDemo({ folder: environment.demo, ...room, windows, chosen, ids });
 }

@@ -28,7 +28,11 @@ export function menuTemplate(model: MenuModel, setting: MenuSetting): Entry[] {
   const hasEdit = model.some(({ label }) => isEdit(label));
   const edit: Entry[] = hasEdit ? [] : [{ label: 'Edit', submenu: [...clipboard] }];
   const app: Entry[] = isMac ? [{ role: 'appMenu' }] : [];
-  return [...app, ...published, ...edit, windowMenu(isMac, isPackaged)];
+  // Help is looked for at the end.
+  const helpAt = model.findIndex(({ label }) => label === 'Help');
+  const end = helpAt === -1 ? published.length : helpAt;
+  const ours = [...edit, windowMenu(isMac, isPackaged)];
+  return [...app, ...published.slice(0, end), ...ours, ...published.slice(end)];
 }
 
 const isEdit = (label: string): boolean => label.replace('&', '') === 'Edit';

@@ -31,6 +31,12 @@ describe('the native menu', () => {
     ]);
   });
 
+  test('help stands at the end, where it is looked for', () => {
+    const withHelp = [...model, { label: 'Help', entries: [] }];
+    const labels = menuTemplate(withHelp, { isMac: false, isPackaged: true, onChosen: () => undefined });
+    expect(labels.map(({ label }) => label)).toEqual(['Meeting', 'Edit', 'Window', 'Help']);
+  });
+
   test('choosing an entry says which', () => {
     const chosen: string[] = [];
     const [entry] = entriesOf('Meeting', menu(false, chosen));
