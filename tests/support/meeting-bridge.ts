@@ -34,7 +34,9 @@ export function meetingBridge(begun: History, more: Answers = {}): MeetingBridge
     seq: history.seq,
     savedAt,
   });
+  const open = (): OpenMeeting => ({ meeting: history.meeting, notices: [], ...tops() });
   const bridge = fakeBridge({
+    'meeting:current': open,
     ...more,
     'meeting:dispatch': (request) => {
       // Parsed as the main process parses it, so that a bad request fails here too.
@@ -56,7 +58,7 @@ export function meetingBridge(begun: History, more: Answers = {}): MeetingBridge
   const main: MeetingBridge = {
     ...bridge,
     meeting: () => history.meeting,
-    open: () => ({ meeting: history.meeting, notices: [], ...tops() }),
+    open,
     carriedOut: [],
     fault: null,
   };

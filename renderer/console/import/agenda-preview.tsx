@@ -77,7 +77,9 @@ export function AgendaPreview({ source, choices, onChoose, onBack, onTaken }: Ag
         {fileName ?? 'The pasted text'}: {itemsWords(items.map((item) => item.facts))}
       </h3>
       <div className={styles['preview']}>
-        <section aria-label="Items" className={styles['items']}>
+        {/* A long agenda is scrolled by key. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section aria-label="Items" className={styles['items']} tabIndex={0}>
           <ol>
             {items.map((item, at) => (
               // An item is its place in the agenda here; it has no id yet.
@@ -93,7 +95,7 @@ export function AgendaPreview({ source, choices, onChoose, onBack, onTaken }: Ag
           </section>
           {found.length === 0 ? null : (
             <section aria-labelledby="import-facts" className={styles['part']}>
-              <h4 id="import-facts">It also says of the meeting</h4>
+              <h4 id="import-facts">What it says of the meeting</h4>
               {found.map((row) => (
                 <Checkbox
                   key={row.fact}
@@ -109,8 +111,9 @@ export function AgendaPreview({ source, choices, onChoose, onBack, onTaken }: Ag
           {reading.furniture.length === 0 ? null : (
             <details className={styles['part']}>
               <summary>
-                {reading.furniture.length === 1 ? 'One line' : `${reading.furniture.length} lines`} of the
-                paper itself, not taken
+                {reading.furniture.length === 1
+                  ? 'One line belongs to the paper'
+                  : `${reading.furniture.length} lines belong to the paper`}
               </summary>
               <ul className={styles['furniture']}>
                 {reading.furniture.map(({ line, text }) => (

@@ -39,7 +39,7 @@ export function UnplacedLines({ reading, placing, onPlace }: UnplacedLinesProps)
   const shown = isAll ? unplaced : unplaced.slice(0, SHOWN_FIRST);
   return (
     <>
-      <p className={styles['quiet']}>
+      <p className={styles['warning']}>
         ▲ {unplaced.length === 1 ? 'One line was' : `${unplaced.length} lines were`} not understood. Say what
         becomes of {unplaced.length === 1 ? 'it' : 'each'}.
       </p>

@@ -11,6 +11,7 @@ export interface SavedFieldProps {
   readonly hint?: ReactNode;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
   readonly width?: 'narrow' | 'full';
 }
 

@@ -5,6 +5,7 @@ import { usualItems } from '../../../../shared/agenda/usual-items';
 import type { ItemId } from '../../../../shared/kernel/ids';
 import { setConsole, useMeeting } from '../../../bridge/console-store';
 import { Button } from '../../../ui/button';
+import { KeyLine } from '../../../ui/key-line';
 import { RowList } from '../../../ui/row-list';
 import { useRowFocus } from '../../../ui/use-row-focus';
 import { keepAndSay } from '../keep';
@@ -14,6 +15,12 @@ import styles from './agenda.module.css';
 import { ItemDialog } from './item-dialog';
 import { type ItemAct, ItemLine } from './item-line';
 import { plannedTime, plannedWords } from './planned-words';
+
+const KEYS = [
+  ['Enter', 'edits'],
+  ['Alt ↑ ↓', 'moves'],
+  ['Delete', 'removes'],
+] as const;
 
 function PlannedTime() {
   const meeting = useMeeting((m) => m);
@@ -98,6 +105,7 @@ export function AgendaSection() {
       <PlannedTime />
       <AddItem />
       {items.length === 0 ? <NoItems /> : null}
+      {items.length === 0 ? null : <KeyLine keys={KEYS} />}
       <div ref={within}>
         {items.length === 0 ? null : (
           <RowList

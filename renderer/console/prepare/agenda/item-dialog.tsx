@@ -27,6 +27,7 @@ interface PartProps {
   readonly hint?: string;
   readonly placeholder?: string;
   readonly rows?: number;
+  readonly autoFocus?: boolean;
 }
 
 function Part({ item, part, rows, ...rest }: PartProps) {
@@ -45,7 +46,7 @@ function ItemForm({ item }: { readonly item: AgendaItem }) {
   return (
     <>
       <div className={styles['titleRow']}>
-        <Part item={item} part="title" label="Title" />
+        <Part item={item} part="title" label="Title" autoFocus />
         <Part item={item} part="minutes" label="Minutes" />
         <Part item={item} part="pages" label="Pages" placeholder="7–38" />
       </div>

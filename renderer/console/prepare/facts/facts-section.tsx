@@ -44,13 +44,13 @@ function NextMeeting() {
       <legend className="visually-hidden">Next meeting</legend>
       <Fact
         fact="nextDate"
-        label="Next meeting: date"
+        label="Next meeting"
         placeholder="28 January 2027"
         hint={hasNext ? undefined : 'Give the day, then time and venue can follow.'}
       />
       <div className={styles['pair']}>
-        <Fact fact="nextStart" label="Starts" isDisabled={!hasNext} />
-        <Fact fact="nextVenue" label="Next meeting: venue" isDisabled={!hasNext} />
+        <Fact fact="nextStart" label="Its start" isDisabled={!hasNext} />
+        <Fact fact="nextVenue" label="Its venue" isDisabled={!hasNext} />
       </div>
     </fieldset>
   );

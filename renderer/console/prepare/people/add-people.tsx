@@ -65,7 +65,7 @@ export function AddPeople() {
             setRefusal(null);
           }}
           refusal={refusal}
-          hint="Enter adds. In a pasted list, a line such as “Co-opted members” starts that list."
+          hint="Enter adds. A line “Co-opted members” starts that list."
         />
       </div>
       <div className={styles['addRow']}>

@@ -5,6 +5,7 @@ import { plainName } from '../../../../shared/attendance/naming';
 import { useMeeting } from '../../../bridge/console-store';
 import { LIST_NAMES } from '../../../strings/attendance-lists';
 import { Badge } from '../../../ui/badge';
+import { KeyLine } from '../../../ui/key-line';
 import { Menu, type MenuChoice } from '../../../ui/menu';
 import { RowList } from '../../../ui/row-list';
 import { useRowFocus } from '../../../ui/use-row-focus';
@@ -13,6 +14,12 @@ import { AddPeople } from './add-people';
 import { listBeside, type PersonRow, personRows } from './people-rows';
 import styles from './people.module.css';
 import { PersonDialog } from './person-dialog';
+
+const KEYS = [
+  ['Enter', 'edits'],
+  ['Alt ↑ ↓', 'to the next list'],
+  ['Delete', 'removes'],
+] as const;
 
 type MenuAct = 'edit' | 'remove' | AttendanceList;
 
@@ -30,8 +37,12 @@ function PersonLine({ row, onAct }: { readonly row: PersonRow; readonly onAct: (
         <p className={styles['name']}>{name}</p>
         {person.role === '' ? null : <p className={styles['role']}>{person.role}</p>}
       </div>
-      {isChair ? <Badge tone="ours">chair</Badge> : null}
-      {person.isYoungPerson ? <Badge tone="young">young person</Badge> : null}
+      {isChair || person.isYoungPerson ? (
+        <p className={styles['badges']}>
+          {isChair ? <Badge tone="ours">chair</Badge> : null}
+          {person.isYoungPerson ? <Badge tone="young">young person</Badge> : null}
+        </p>
+      ) : null}
       <Menu label={`More for ${name}`} choices={choicesFor(person.list)} onChoose={onAct} />
     </>
   );
@@ -77,6 +88,7 @@ export function PeopleSection() {
         <span className={styles['count']}>{meeting.attendance.people.length}</span>
       </h2>
       <AddPeople />
+      {meeting.attendance.people.length === 0 ? null : <KeyLine keys={KEYS} />}
       <div ref={within} className={styles['lists']}>
         {LISTS.map((list) => {
           const rows = personRows(meeting, list);

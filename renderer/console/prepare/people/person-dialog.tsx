@@ -42,7 +42,7 @@ function PersonForm({ id, person }: { readonly id: PersonId; readonly person: Pe
 
   return (
     <>
-      <SavedField label="Name" value={listName(person.name)} save={saveName} />
+      <SavedField autoFocus label="Name" value={listName(person.name)} save={saveName} />
       <SavedField
         label="Organisation or role"
         value={person.role}
