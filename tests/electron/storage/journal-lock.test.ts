@@ -88,8 +88,8 @@ describe('the lock of a meeting', () => {
     'held by a process that is dead but not yet buried is free',
     async () => {
       const { take, path } = await lockFolder();
-      // A shell that becomes a sleeper never asks after the child it had.
-      const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+      // A shell that becomes a sleeper before its child ends never asks after it.
+      const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 60'], {
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       onTestFinished(() => void parent.kill('SIGKILL'));

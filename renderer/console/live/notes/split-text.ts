@@ -3,7 +3,7 @@ export function splitText(text: string, most: number): string[] {
   const pieces: string[] = [];
   let rest = text;
   while (rest.length > most) {
-    const space = rest.lastIndexOf(' ', most);
+    const space = rest.lastIndexOf(' ', most - 1);
     const isNear = space > most * 0.8;
     const isInsidePair =
       /^[\uDC00-\uDFFF]/.test(rest.slice(most)) && /[\uD800-\uDBFF]$/.test(rest.slice(0, most));
