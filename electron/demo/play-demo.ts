@@ -58,7 +58,7 @@ async function play({ chosen, console, folder, ids, service, windows }: DemoSett
 
 function end(error: unknown): void {
   if (error !== null) {
-    const reason = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
+    const reason = error instanceof Error ? (error.stack ?? error.message) : typeof error;
     process.stderr.write(`The demo failed. ${reason}\n`);
   }
   app.exit(error === null ? 0 : 1);

@@ -40,8 +40,7 @@ describe('the native menu', () => {
   test('choosing an entry says which', () => {
     const chosen: string[] = [];
     const [entry] = entriesOf('Meeting', menu(false, chosen));
-    if (!entry) throw new Error('The menu has no such entry');
-    (entry.click as unknown as () => void)();
+    (entry as unknown as { click: () => void }).click();
     expect(chosen).toEqual(['next-item']);
   });
 
@@ -52,10 +51,9 @@ describe('the native menu', () => {
   test('keys are shown and not registered, so that the page handles each once', () => {
     const all = ['Meeting', 'Edit', 'Window'].flatMap((label) => entriesOf(label));
     expect(entriesOf('Meeting')[0]).toMatchObject({ accelerator: 'Ctrl+Enter', registerAccelerator: false });
-    for (const entry of all)
-      expect(
-        entry.accelerator === undefined && entry.role === undefined ? false : entry.registerAccelerator,
-      ).toBe(false);
+    const withKeys = all.filter(({ accelerator, role }) => accelerator !== undefined || role !== undefined);
+    expect(withKeys.length).toBeGreaterThan(5);
+    expect(withKeys.every(({ registerAccelerator }) => registerAccelerator === false)).toBe(true);
   });
 
   test('the clipboard stands under Edit, whether or not one was published', () => {
