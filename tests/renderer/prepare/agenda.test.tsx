@@ -4,6 +4,7 @@ import { useConsole } from '../../../renderer/bridge/console-store';
 import { AgendaSection } from '../../../renderer/console/prepare/agenda/agenda-section';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import {
+  button,
   field,
   goToRow,
   press,
@@ -66,7 +67,7 @@ describe('adding an item', () => {
   test('without a title says what to type', async () => {
     show(...three);
     push('Add item');
-    await screen.findByText(/Type the item’s title/);
+    expect(await screen.findByText(/Type the item’s title/)).toBeTruthy();
   });
 });
 
@@ -92,6 +93,8 @@ describe('the order', () => {
 
   test('changes by its buttons, and the keyboard stays on the button', async () => {
     const main = show(...three);
+    goToRow(/Performance/);
+    act(() => button('Move down: Performance').focus());
     push('Move down: Performance');
     await settled(() =>
       expect(titles(main.meeting())).toEqual(['Delivery Plan', 'Performance', 'Timetable']),
@@ -122,7 +125,7 @@ describe('removing an item', () => {
       const { dispatch } = await import('../../../renderer/bridge/meeting-link');
       await dispatch({ type: 'StartMeeting' });
     });
-    await screen.findByText('running now');
+    await screen.findByText(/running now/);
     push('Remove: Performance');
     await settled(() => expect(saidAtTheFoot()).toMatch(/has been started, so it stays in the record/));
     expect(titles(main.meeting())).toHaveLength(3);

@@ -74,13 +74,13 @@ describe('adding people', () => {
     show(anne);
     type(ADD, 'County Councillor Anne Hartley, County Councillor');
     press('Enter');
-    await screen.findByText(/is on the list of Members already/);
+    expect(await screen.findByText(/is on the list of Members already/)).toBeTruthy();
   });
 
   test('nothing typed says what to type', async () => {
     show();
     push('Add');
-    await screen.findByText(/Type a name, and after a comma where they are from/);
+    expect(await screen.findByText(/Type a name, and after a comma where they are from/)).toBeTruthy();
   });
 });
 
