@@ -33,7 +33,7 @@ export function AddItem() {
   };
 
   return (
-    <Form className={styles['add'] ?? ''} onSubmit={submit} aria-label="Add an item">
+    <Form className={styles['add'] ?? ''} onSubmit={submit}>
       <TextField
         label="Add an item"
         isLabelHidden
