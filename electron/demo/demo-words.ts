@@ -3,7 +3,7 @@ import type { DemoLine } from './demo-clerk';
 
 export const notesOf: Readonly<Record<number, readonly DemoLine[]>> = {
   2: [
-    { kind: 'paragraph', text: 'The notes of the last meeting were agreed as an accurate record.' },
+    { kind: 'paragraph', text: 'The notes of the last meeting were gone through and agreed.' },
     { kind: 'sub-heading', text: 'Matters arising' },
     { kind: 'bullet', text: 'Passports: all but two young people now have theirs.' },
   ],
@@ -14,26 +14,26 @@ export const notesOf: Readonly<Record<number, readonly DemoLine[]>> = {
     },
     { kind: 'paragraph', text: 'Tariq asked who a young person can talk to at the weekend.' },
     { kind: 'resolved', text: 'That the Board noted the update.' },
-    { kind: 'action', text: 'send the weekend numbers to SPARK', owners: ['Farah Siddiqi'] },
+    { kind: 'action', text: 'to send the weekend numbers to SPARK', owners: ['Farah Siddiqi'] },
   ],
   4: [
     {
       kind: 'paragraph',
-      text: 'Dev Rawal, Business Intelligence, presented the Children’s Services Performance Update for October 2026. The data was collated fortnightly and used at every level within the Authority.',
+      text: 'Dev Rawal went through the autumn figures and showed where Northmoor does better than it did in spring, and where it does not.',
     },
-    { kind: 'sub-heading', text: 'Care Leavers' },
-    { kind: 'bullet', text: 'In suitable accommodation (19–21 years): 92.4%' },
-    { kind: 'bullet', text: 'In education, employment or training: 43.8%' },
+    { kind: 'sub-heading', text: 'Care leavers' },
+    { kind: 'bullet', text: 'In a home of their own that suits them: 91 in 100' },
+    { kind: 'bullet', text: 'In work, training or education: 47 in 100' },
     {
       kind: 'paragraph',
-      text: 'Young people asked what was being done to support children with no Strengths and Difficulties Questionnaire.',
+      text: 'Young people asked why so few had been asked how they feel before their yearly health check.',
     },
     {
       kind: 'resolved',
-      text: 'That the Board discussed and commented on the information presented and agreed the content of future performance information.',
+      text: 'That the Board welcomed the figures and would look at the same ones, side by side, in March.',
     },
-    { kind: 'action', text: 'bring more information on the questionnaires', owners: ['Dev Rawal'] },
-    { kind: 'clerk-only', text: 'Check the 44.8% missing-episodes figure with Dev before sending.' },
+    { kind: 'action', text: 'to bring more information on the questionnaires', owners: ['Dev Rawal'] },
+    { kind: 'clerk-only', text: 'Check the work and training figure with Dev before sending.' },
   ],
   5: [
     {
@@ -46,7 +46,7 @@ export const notesOf: Readonly<Record<number, readonly DemoLine[]>> = {
     { kind: 'resolved', text: 'That the Board agreed the three promises for the year to come.' },
     {
       kind: 'action',
-      text: 'put the promises into the plan and bring it back',
+      text: 'to put the promises into the plan and bring it back',
       owners: ['Lucy Amador', 'Tariq'],
     },
   ],

@@ -52,8 +52,11 @@ const whenHeld = ({ date, start }: LibraryEntry): string => `${date} ${start}`;
 const newestFirst = (a: LibraryEntry, b: LibraryEntry): number =>
   whenHeld(b).localeCompare(whenHeld(a)) || b.updatedAt - a.updatedAt;
 
+/** All but when and how far: those change with every step, and are written with the next change that shows. */
 const isSameListing = (a: ListedMeeting, b: ListedMeeting): boolean =>
-  JSON.stringify({ ...a, updatedAt: 0, seq: 0 }) === JSON.stringify({ ...b, updatedAt: 0, seq: 0 });
+  (Object.keys(a) as (keyof ListedMeeting)[]).every(
+    (key) => key === 'updatedAt' || key === 'seq' || a[key] === b[key],
+  );
 
 export class Library {
   readonly #ports: Pick<MeetingPorts, 'shelf' | 'later' | 'log'>;

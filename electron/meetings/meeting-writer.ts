@@ -126,6 +126,6 @@ export class MeetingWriter {
 }
 
 const labelsOf = ({ standing, undone }: History): UndoLabels => ({
-  undo: standing.at(-1)?.entry.cause ?? null,
-  redo: undone.at(-1)?.entry.cause ?? null,
+  undo: standing?.top.entry.cause ?? null,
+  redo: undone?.top.entry.cause ?? null,
 });

@@ -5,6 +5,7 @@
  * journal, a later "this step was undone" still finds the step it names, and the clerk can still undo.
  */
 import { z } from 'zod';
+import { listOf, pileOf } from '../../shared/kernel/pile';
 import type { JournalEntry, MeetingEvent } from '../../shared/meeting/events';
 import { journalEntry } from '../../shared/meeting/events';
 import { evolve } from '../../shared/meeting/evolve';
@@ -21,8 +22,8 @@ export type SavedState = z.infer<typeof savedState>;
 
 export const savedStateOf = ({ base, standing, undone }: History): SavedState => ({
   base,
-  standing: standing.map(({ entry }) => entry),
-  undone: undone.map(({ entry }) => entry),
+  standing: listOf(standing).map(({ entry }) => entry),
+  undone: listOf(undone).map(({ entry }) => entry),
 });
 
 const stepOf = (entry: JournalEntry): Step => ({ entry, events: entry.events as readonly MeetingEvent[] });
@@ -32,8 +33,8 @@ export function historyFromSaved({ base, standing, undone }: SavedState, seq: nu
   return {
     ...historyFrom(base, seq),
     meeting: steps.reduce((state, step) => step.events.reduce(evolve, state), base),
-    standing: steps,
-    undone: undone.map(stepOf),
+    standing: pileOf(steps),
+    undone: pileOf(undone.map(stepOf)),
   };
 }
 

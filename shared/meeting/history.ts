@@ -8,6 +8,7 @@
  */
 import type { DecideContext } from '../kernel/decision';
 import { stepId } from '../kernel/ids';
+import { listOf, type Pile, put } from '../kernel/pile';
 import { type Rejection, reject } from '../kernel/rejection';
 import { ok, type Result } from '../kernel/result';
 import type { Command } from './commands';
@@ -26,9 +27,10 @@ export interface History {
   readonly seq: number;
   /** What the meeting was before the oldest step that can be undone. */
   readonly base: Meeting;
-  readonly standing: readonly Step[];
-  /** Newest last; emptied by the next new step. */
-  readonly undone: readonly Step[];
+  /** Newest on top. */
+  readonly standing: Pile<Step>;
+  /** Newest on top; emptied by the next new step. */
+  readonly undone: Pile<Step>;
 }
 
 const isHistoryEvent = (event: MeetingEvent | HistoryEvent): event is HistoryEvent =>
@@ -39,8 +41,8 @@ export const historyFrom = (base: Meeting, seq: number): History => ({
   meeting: base,
   seq,
   base,
-  standing: [],
-  undone: [],
+  standing: null,
+  undone: null,
 });
 
 /** The first entry of a journal creates the meeting and cannot be undone. */
@@ -60,31 +62,31 @@ export function advance(history: History, entry: JournalEntry): History {
     ...history,
     seq: entry.seq,
     meeting: events.reduce(evolve, history.meeting),
-    standing: [...history.standing, { entry, events }],
-    undone: [],
+    standing: put(history.standing, { entry, events }),
+    undone: null,
   };
 }
 
 function turn(history: History, event: HistoryEvent, seq: number): History {
   const from = event.type === 'StepUndone' ? history.standing : history.undone;
-  const step = from.at(-1);
-  if (step?.entry.step !== event.step) throw new Error(`${event.type} names a step that is not the newest`);
+  if (from?.top.entry.step !== event.step)
+    throw new Error(`${event.type} names a step that is not the newest`);
+  const { top: step, below } = from;
   if (event.type === 'StepRedone') {
     return {
       ...history,
       seq,
       meeting: step.events.reduce(evolve, history.meeting),
-      standing: [...history.standing, step],
-      undone: history.undone.slice(0, -1),
+      standing: put(history.standing, step),
+      undone: below,
     };
   }
-  const standing = history.standing.slice(0, -1);
   return {
     ...history,
     seq,
-    meeting: standing.reduce((m, s) => s.events.reduce(evolve, m), history.base),
-    standing,
-    undone: [...history.undone, step],
+    meeting: listOf(below).reduce((m, s) => s.events.reduce(evolve, m), history.base),
+    standing: below,
+    undone: put(history.undone, step),
   };
 }
 
@@ -105,7 +107,7 @@ export function decideStep(
 
   if (command.type === 'Undo' || command.type === 'Redo') {
     const isUndo = command.type === 'Undo';
-    const step = (isUndo ? history.standing : history.undone).at(-1);
+    const step = (isUndo ? history.standing : history.undone)?.top;
     if (!step)
       return isUndo
         ? reject('nothing-to-undo', 'There is nothing to undo.')

@@ -27,7 +27,7 @@ export function decideMinutes(
       if (!itemById(agenda, itemId)) return noSuchItem();
       const events: MinutesEvent[] = [];
       let after = minutes;
-      for (const change of command.changes) {
+      for (const [n, change] of command.changes.entries()) {
         const id = change.op === 'put' ? change.block.id : change.blockId;
         const isInItem = blocksOf(after, itemId).some((b) => b.id === id);
         if (change.op === 'remove' && !isInItem) return noSuchBlock();
@@ -47,7 +47,8 @@ export function decideMinutes(
             ? { type: 'BlockWritten', itemId, block: change.block, after: change.after }
             : { type: 'BlockRemoved', itemId, blockId: change.blockId };
         events.push(event);
-        after = evolveMinutes(after, event);
+        // The last change needs no view of what comes after it; most commands hold one.
+        if (n + 1 < command.changes.length) after = evolveMinutes(after, event);
       }
       return ok(events);
     }

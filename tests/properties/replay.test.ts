@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { journalEntry } from '../../shared/meeting/events';
 import { advance, decideStep, replay } from '../../shared/meeting/history';
 import { meeting as meetingSchema } from '../../shared/meeting/meeting';
+import { sizeOf } from '../../shared/kernel/pile';
 import { lived } from '../support/random-meeting';
 
 describe('a meeting is what happened in it', () => {
@@ -30,7 +31,7 @@ describe('a meeting is what happened in it', () => {
     fc.assert(
       fc.property(lived, ({ histories, now }) => {
         const history = histories.at(-1);
-        if (!history || history.standing.length === 0) return;
+        if (!history || history.standing === null) return;
         const ctx = { at: now, newId: () => 'undo' };
         const undo = decideStep(history, { type: 'Undo' }, ctx);
         if (!undo.ok) throw new Error('a standing step can be undone');
@@ -63,10 +64,10 @@ describe('a meeting is what happened in it', () => {
         for (const [i, history] of histories.entries()) {
           const before = histories[i - 1];
           const grew =
-            before && history.standing.length > before.standing.length && history.undone.length === 0;
+            before && sizeOf(history.standing) > sizeOf(before.standing) && sizeOf(history.undone) === 0;
           const turned =
-            before && history.undone.length !== before.undone.length && history.undone.length > 0;
-          expect(!before || grew || turned || history.undone.length === 0).toBe(true);
+            before && sizeOf(history.undone) !== sizeOf(before.undone) && sizeOf(history.undone) > 0;
+          expect(!before || grew || turned || sizeOf(history.undone) === 0).toBe(true);
         }
       }),
     );

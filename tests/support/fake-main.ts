@@ -32,8 +32,8 @@ export function fakeMain(history: History, now: Instant): FakeMain {
   let savedAt = now;
 
   const tops = () => ({
-    undo: main.history.standing.at(-1)?.entry.cause ?? null,
-    redo: main.history.undone.at(-1)?.entry.cause ?? null,
+    undo: main.history.standing?.top.entry.cause ?? null,
+    redo: main.history.undone?.top.entry.cause ?? null,
     seq: main.history.seq,
     savedAt,
   });

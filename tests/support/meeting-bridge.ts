@@ -29,8 +29,8 @@ export function meetingBridge(begun: History, more: Answers = {}): MeetingBridge
   const newId = (): string => `new-${(ids += 1)}`;
   const savedAt = at('17:45');
   const tops = () => ({
-    undo: history.standing.at(-1)?.entry.cause ?? null,
-    redo: history.undone.at(-1)?.entry.cause ?? null,
+    undo: history.standing?.top.entry.cause ?? null,
+    redo: history.undone?.top.entry.cause ?? null,
     seq: history.seq,
     savedAt,
   });
