@@ -4,7 +4,8 @@ import { Form } from 'react-aria-components';
 import { useMeeting } from '../../../bridge/console-store';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
-import { keep, say } from '../keep';
+import { say } from '../../../actions/meeting-now';
+import { keep } from '../keep';
 import styles from './agenda.module.css';
 import { placeFor, readItemLine } from './item-text';
 

@@ -9,7 +9,8 @@ import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { TextArea } from '../../../ui/field';
 import { Select } from '../../../ui/select';
-import { keep, say } from '../keep';
+import { say } from '../../../actions/meeting-now';
+import { keep } from '../keep';
 import { addedWords, listedTwice } from './people-rows';
 import styles from './people.module.css';
 
