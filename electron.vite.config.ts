@@ -64,6 +64,25 @@ export default defineConfig({
           console: at('renderer/console/index.html'),
           projector: at('renderer/projector/index.html'),
         },
+        output: {
+          // What the first picture does not need stays in files of its own: parsers and the notes' editor.
+          codeSplitting: {
+            groups: [
+              // By priority, for a group takes along whatever its modules need and no earlier group holds.
+              {
+                name: 'react',
+                test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//,
+                priority: 30,
+              },
+              {
+                name: 'time',
+                test: /node_modules\/(@date-fns|date-fns)\/|kernel\/council-zone/,
+                priority: 20,
+              },
+              { name: 'parsers', test: /node_modules\/zod\/|-shapes\.ts$/, priority: 10 },
+            ],
+          },
+        },
       },
     },
   },

@@ -1,8 +1,8 @@
 /** The list of meetings on disk as the library wants it. A line that says too little counts as not there. */
 import { z } from 'zod';
 import { meetingId } from '../../shared/kernel/ids';
-import { instant, localDate, localTime } from '../../shared/kernel/wall-time';
-import { phase } from '../../shared/meeting/sitting';
+import { instant, localDate, localTime } from '../../shared/kernel/time-shapes';
+import { phase } from '../../shared/meeting/sitting-shapes';
 import type { LibraryStore } from '../storage/library-store';
 import type { ListedMeeting, Shelf } from './library';
 

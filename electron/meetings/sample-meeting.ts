@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import sampleBoard from '../../resources/sample/northmoor.json';
-import { itemFacts } from '../../shared/agenda/agenda';
-import { personFacts } from '../../shared/attendance/attendance';
+import { itemFacts } from '../../shared/agenda/agenda-shapes';
+import { personFacts } from '../../shared/attendance/attendance-shapes';
 import type { OpenMeeting } from '../../shared/ipc/messages';
 import type { PersonId } from '../../shared/kernel/ids';
 import type { Rejection } from '../../shared/kernel/rejection';

@@ -10,7 +10,7 @@ import type { JournalEntry, MeetingEvent } from '../../shared/meeting/events';
 import { journalEntry } from '../../shared/meeting/events';
 import { evolve } from '../../shared/meeting/evolve';
 import { advance, type History, historyFrom, historyOf, type Step } from '../../shared/meeting/history';
-import { meeting } from '../../shared/meeting/meeting';
+import { meeting } from '../../shared/meeting/meeting-shapes';
 import type { RecoveredMeeting } from './ports';
 
 const savedState = z.object({

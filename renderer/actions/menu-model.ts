@@ -1,5 +1,5 @@
 /** The native menu, written from the table; published anew whenever it would read otherwise. */
-import { type MenuModel, menuModel } from '../../shared/ipc/messages';
+import type { MenuModel } from '../../shared/ipc/messages';
 import { bridge } from '../bridge/api';
 import { type ConsoleState, consoleState, useConsole } from '../bridge/console-store';
 import { labelOf, MENUS } from './action';
@@ -9,17 +9,16 @@ import { ACTIONS, actionById, perform } from './table';
 const LONGEST_LABEL = 80;
 
 export const menuOf = (s: ConsoleState): MenuModel =>
-  menuModel.parse(
-    MENUS.map((menu) => ({
-      label: menu,
-      entries: ACTIONS.filter((a) => a.menu === menu).map((a) => ({
-        id: a.id,
-        label: labelOf(a, s).slice(0, LONGEST_LABEL),
-        accelerator: a.keys === null ? null : acceleratorOf(a.keys),
-        isEnabled: a.when(s),
-      })),
+  // Main parses it; here it is only written, and the first picture needs no parser.
+  MENUS.map((menu) => ({
+    label: menu,
+    entries: ACTIONS.filter((a) => a.menu === menu).map((a) => ({
+      id: a.id,
+      label: labelOf(a, s).slice(0, LONGEST_LABEL),
+      accelerator: a.keys === null ? null : acceleratorOf(a.keys),
+      isEnabled: a.when(s),
     })),
-  );
+  }));
 
 /** Publishes the menu and runs what is chosen from it. Returns the way to stop. */
 export function followMenu(): () => void {

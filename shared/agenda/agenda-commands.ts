@@ -1,7 +1,7 @@
 /** What the clerk may ask of the agenda. Times and new ids are filled in by the only writer. */
 import { z } from 'zod';
 import { itemId } from '../kernel/ids';
-import { itemFacts } from './agenda';
+import { itemFacts } from './agenda-shapes';
 
 export const itemChanges = itemFacts.partial();
 export type ItemChanges = z.infer<typeof itemChanges>;

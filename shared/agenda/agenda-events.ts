@@ -1,8 +1,8 @@
 /** What happened to the agenda. Past tense; each carries the facts it needs and nothing derived. */
 import { z } from 'zod';
 import { itemId } from '../kernel/ids';
-import { instant } from '../kernel/wall-time';
-import { itemFacts } from './agenda';
+import { instant } from '../kernel/time-shapes';
+import { itemFacts } from './agenda-shapes';
 import { itemChanges } from './agenda-commands';
 
 const at = { at: instant };

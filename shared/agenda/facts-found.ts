@@ -1,5 +1,6 @@
 /** What an agenda's paper says of the meeting itself: when, where, the last and the next one, what is said before the start. */
-import { type LocalDate, localDate, type LocalTime, localTime } from '../kernel/wall-time';
+import type { LocalDate, LocalTime } from '../kernel/wall-time';
+import { localDate, localTime } from '../kernel/time-shapes';
 import { type MeetingFacts, meetingFacts } from '../meeting/facts';
 import type { AgendaReading } from './reader/reading';
 import { whenAndWhere } from './reader/when-and-where';

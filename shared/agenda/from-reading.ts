@@ -4,7 +4,8 @@
  * too many for its own place goes on in the details, and what does not even fit
  * there is handed back as `leftOut`.
  */
-import { allottedMinutes, emptyFacts, itemFacts, type ItemFacts, type Presenter } from './agenda';
+import { emptyFacts, type ItemFacts, type Presenter } from './agenda';
+import { allottedMinutes, itemFacts } from './agenda-shapes';
 import type { AgendaReading, ReadItem, ReadLine } from './reader/reading';
 import { isLedByYoungPeople, youngPeoplesNames } from './young-peoples';
 

@@ -1,8 +1,8 @@
 /** What the clerk may say of the people. Clock times are as read on the room's wall. */
 import { z } from 'zod';
 import { personId } from '../kernel/ids';
-import { localTime } from '../kernel/wall-time';
-import { attendanceList, attendanceStatus, personFacts, standsInFor } from './attendance';
+import { localTime } from '../kernel/time-shapes';
+import { attendanceList, attendanceStatus, personFacts, standsInFor } from './attendance-shapes';
 
 const who = { personId };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { personId } from '../kernel/ids';
-import { instant } from '../kernel/wall-time';
-import { personFacts, standsInFor } from './attendance';
+import { instant } from '../kernel/time-shapes';
+import { personFacts, standsInFor } from './attendance-shapes';
 import { personChanges } from './attendance-commands';
 
 const who = { personId };

@@ -3,7 +3,8 @@
  * "18:50", "7". Without am or pm the reading nearest to the meeting's start is
  * meant: "6.50" at a meeting that starts at 18:00 is ten to seven in the evening.
  */
-import { type LocalTime, localTime } from '../kernel/wall-time';
+import type { LocalTime } from '../kernel/wall-time';
+import { localTime } from '../kernel/time-shapes';
 
 const TIME = /^(\d{1,2})(?:[.:](\d{2}))?\s*([ap])?\.?(?:m\.?)?$/i;
 

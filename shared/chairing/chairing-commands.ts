@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personId } from '../kernel/ids';
-import { MOST_CHAIRS } from './chairing';
+import { MOST_CHAIRS } from './chairing-shapes';
 
 export const chairingCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('SetChairs'), chairs: z.array(personId).max(MOST_CHAIRS) }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { personId } from '../kernel/ids';
-import { instant } from '../kernel/wall-time';
+import { instant } from '../kernel/time-shapes';
 
 export const chairingEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ChairsSet'), chairs: z.array(personId) }),

@@ -1,16 +1,8 @@
 /** Who chairs, and who is in the chair now. One chair, or two who share it (Takeover Month). */
-import { z } from 'zod';
-import { type PersonId, personId } from '../kernel/ids';
-import { instant } from '../kernel/wall-time';
+import type { PersonId } from '../kernel/ids';
 
-export const MOST_CHAIRS = 2;
-
-export const chairing = z.object({
-  chairs: z.array(personId).max(MOST_CHAIRS),
-  inTheChair: personId.nullable(),
-  handOvers: z.array(z.object({ to: personId, at: instant })),
-});
-export type Chairing = z.infer<typeof chairing>;
+export type { Chairing } from './chairing-shapes';
+import type { Chairing } from './chairing-shapes';
 
 export const emptyChairing: Chairing = { chairs: [], inTheChair: null, handOvers: [] };
 

@@ -11,9 +11,9 @@ export const put = <T>(below: Pile<T>, top: T): Pile<T> => ({ top, below, size: 
 
 /** From the bottom up. */
 export function listOf<T>(pile: Pile<T>): T[] {
-  const list = new Array<T>(sizeOf(pile));
-  for (let rest = pile; rest !== null; rest = rest.below) list[rest.size - 1] = rest.top;
-  return list;
+  const list: T[] = [];
+  for (let rest = pile; rest !== null; rest = rest.below) list.push(rest.top);
+  return list.reverse();
 }
 
 export const pileOf = <T>(list: readonly T[]): Pile<T> => list.reduce<Pile<T>>(put, null);

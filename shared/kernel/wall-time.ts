@@ -6,33 +6,12 @@
  */
 import { TZDate } from '@date-fns/tz';
 import { format } from 'date-fns';
-import { z } from 'zod';
-
-export const COUNCIL_ZONE = 'Europe/London';
-
-export const instant = z.number().int().nonnegative().max(8.64e15).brand('Instant');
-export type Instant = z.infer<typeof instant>;
+import { COUNCIL_ZONE } from './council-zone';
+export type { Instant, LocalDate, LocalTime } from './time-shapes';
+import type { Instant, LocalDate, LocalTime } from './time-shapes';
 
 /** The one door from a number of milliseconds to an Instant. */
 export const toInstant = (ms: number): Instant => Math.max(0, Math.round(ms)) as Instant;
-
-const isRealDate = (text: string): boolean => {
-  const [y, m, d] = text.split('-').map(Number) as [number, number, number];
-  const date = new TZDate(y, m - 1, d, 12, COUNCIL_ZONE);
-  return date.getFullYear() === y && date.getMonth() === m - 1 && date.getDate() === d;
-};
-
-export const localDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isRealDate, 'There is no such day in the calendar.')
-  .brand('LocalDate');
-export const localTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .brand('LocalTime');
-export type LocalDate = z.infer<typeof localDate>;
-export type LocalTime = z.infer<typeof localTime>;
 
 /** The instant at which the room's clock reads this on that day. */
 export function instantAt(date: LocalDate, time: LocalTime): Instant {

@@ -4,7 +4,7 @@ import { agendaEvent } from '../agenda/agenda-events';
 import { attendanceEvent } from '../attendance/attendance-events';
 import { chairingEvent } from '../chairing/chairing-events';
 import { meetingId, stepId } from '../kernel/ids';
-import { instant } from '../kernel/wall-time';
+import { instant } from '../kernel/time-shapes';
 import { minutesEvent } from '../minutes/minutes-events';
 import { factsChanges } from './commands';
 import { meetingFacts } from './facts';

@@ -1,6 +1,6 @@
 /** What is known of a meeting before it begins, as its papers' heading gives it. */
 import { z } from 'zod';
-import { localDate, localTime } from '../kernel/wall-time';
+import { localDate, localTime } from '../kernel/time-shapes';
 
 const text = (most: number) => z.string().trim().max(most);
 

@@ -1,24 +1,15 @@
 /** The state of one meeting: a fold of what happened in it, composed of its topics. */
-import { z } from 'zod';
-import { agenda, emptyAgenda } from '../agenda/agenda';
-import { attendance, emptyAttendance } from '../attendance/attendance';
-import { chairing, emptyChairing } from '../chairing/chairing';
-import { type MeetingId, meetingId } from '../kernel/ids';
+import { emptyAgenda } from '../agenda/agenda';
+import { emptyAttendance } from '../attendance/attendance';
+import { emptyChairing } from '../chairing/chairing';
+import type { MeetingId } from '../kernel/ids';
 import { type Instant, instantAt, minutes, toInstant } from '../kernel/wall-time';
-import { emptyMinutes, minutesOfItems } from '../minutes/blocks';
-import { type MeetingFacts, meetingFacts } from './facts';
-import { notYetSitting, sitting } from './sitting';
+import { emptyMinutes } from '../minutes/blocks';
+import type { MeetingFacts } from './facts';
+import { notYetSitting } from './sitting';
 
-export const meeting = z.object({
-  id: meetingId,
-  facts: meetingFacts,
-  sitting,
-  agenda,
-  attendance,
-  chairing,
-  minutes: minutesOfItems,
-});
-export type Meeting = z.infer<typeof meeting>;
+export type { Meeting } from './meeting-shapes';
+import type { Meeting } from './meeting-shapes';
 
 export const newMeeting = (id: MeetingId, facts: MeetingFacts): Meeting => ({
   id,

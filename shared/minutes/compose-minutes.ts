@@ -3,7 +3,7 @@
  * Boardside adds are made of the facts and stand in one place each; whatever
  * the clerk wrote stands as written. Nothing clerk-only is in the result.
  */
-import { type AgendaItem, type ItemKind } from '../agenda/agenda';
+import type { AgendaItem, ItemKind } from '../agenda/agenda';
 import { type AttendanceList, hasAttended, LISTS, onList } from '../attendance/attendance';
 import { assertNever } from '../kernel/assert-never';
 import type { Meeting } from '../meeting/meeting';

@@ -3,7 +3,8 @@
  * "28/1", "28.01.27", "2027-01-28". Without a year the first such day on or
  * after the meeting is meant. Null when it is no day in the calendar.
  */
-import { formatDate, type LocalDate, localDate } from '../kernel/wall-time';
+import { formatDate, type LocalDate } from '../kernel/wall-time';
+import { localDate } from '../kernel/time-shapes';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

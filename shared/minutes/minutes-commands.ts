@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { blockId, itemId } from '../kernel/ids';
-import { block } from './blocks';
+import { block } from './block-shapes';
 
 export const blockChange = z.discriminatedUnion('op', [
   /** Writes a new block after another, or new words into one that exists (then it also moves there). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blockId, itemId } from '../kernel/ids';
-import { block } from './blocks';
+import { block } from './block-shapes';
 
 export const minutesEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('BlockWritten'), itemId, block, after: blockId.nullable() }),

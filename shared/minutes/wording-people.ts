@@ -3,7 +3,7 @@
  * name alone, whatever else is held of them. Titles that are shared by
  * neighbours are said once: "County Councillors Gardiner and Gibson".
  */
-import { type Attendee, type PersonFacts, type PersonName } from '../attendance/attendance';
+import type { Attendee, PersonFacts, PersonName } from '../attendance/attendance';
 import { listName, plainName, textName } from '../attendance/naming';
 import { joinList } from './wording';
 

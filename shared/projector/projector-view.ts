@@ -4,7 +4,7 @@
  * adds `now` to the timer's facts, so that every window shows the same second.
  */
 import { z } from 'zod';
-import { instant } from '../kernel/wall-time';
+import { instant } from '../kernel/time-shapes';
 
 const chair = z.object({
   /** First name for a young person; "County Councillor Anne Hartley" for a councillor. */

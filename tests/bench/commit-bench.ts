@@ -81,14 +81,14 @@ export async function commitBench(): Promise<BenchRow[]> {
     const raw = await rawAppender(join(folder, 'raw'));
     const commit = await inTurns(
       ROUNDS,
-      () => timed(short.change),
+      () => timed(() => short.change()),
       () => timed(() => raw.append(bytes)),
       WARM_UP,
     );
     const growth = await inTurns(
       ROUNDS,
-      () => timed(long.change),
-      () => timed(short.change),
+      () => timed(() => long.change()),
+      () => timed(() => short.change()),
       WARM_UP,
     );
     await raw.close();

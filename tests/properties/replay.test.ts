@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { journalEntry } from '../../shared/meeting/events';
 import { advance, decideStep, replay } from '../../shared/meeting/history';
-import { meeting as meetingSchema } from '../../shared/meeting/meeting';
+import { meeting as meetingSchema } from '../../shared/meeting/meeting-shapes';
 import { sizeOf } from '../../shared/kernel/pile';
 import { lived } from '../support/random-meeting';
 

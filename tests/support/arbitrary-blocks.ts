@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Block, block, blockKind } from '../../shared/minutes/blocks';
+import type { Block } from '../../shared/minutes/blocks';
+import { block, blockKind } from '../../shared/minutes/block-shapes';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 

@@ -1,4 +1,5 @@
-import { attendee, type Attendee } from '../../shared/attendance/attendance';
+import type { Attendee } from '../../shared/attendance/attendance';
+import { attendee } from '../../shared/attendance/attendance-shapes';
 import { readName } from '../../shared/attendance/naming';
 
 /** Somebody on the lists, not yet marked, with whatever the test says of them. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { dateOf } from '../../../shared/kernel/wall-time';
 import { now } from '../../bridge/clock';
 import { setConsole, useConsole } from '../../bridge/console-store';
@@ -7,7 +7,10 @@ import { Button } from '../../ui/button';
 import styles from './library.module.css';
 import { groupLibrary } from './library-groups';
 import { MeetingList } from './meeting-list';
-import { NewMeetingDialog } from './new-meeting-dialog';
+
+const NewMeetingDialog = lazy(async () => ({
+  default: (await import('./new-meeting-dialog')).NewMeetingDialog,
+}));
 
 /** Where the clerk arrives: every meeting by date, and the two ways to a new one. */
 export function LibraryPlace() {
@@ -44,7 +47,7 @@ export function LibraryPlace() {
           <MeetingList label={heading} entries={entries} />
         </section>
       ))}
-      {isNew ? <NewMeetingDialog onClose={() => setConsole({ overlay: null })} /> : null}
+      <Suspense>{isNew ? <NewMeetingDialog onClose={() => setConsole({ overlay: null })} /> : null}</Suspense>
     </main>
   );
 }

@@ -1,5 +1,4 @@
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { meetingId } from '../../../shared/kernel/ids';
 import type { LibraryEntry } from '../../../shared/ipc/messages';
 import { openMeeting } from '../../bridge/library-link';
 import { Badge } from '../../ui/badge';
@@ -19,7 +18,10 @@ export function MeetingList({
       aria-label={label}
       className={styles['list'] ?? ''}
       items={entries}
-      onAction={(key) => void openMeeting(meetingId.parse(key))}
+      onAction={(key) => {
+        const entry = entries.find(({ id }) => id === key);
+        if (entry) void openMeeting(entry.id);
+      }}
     >
       {(entry) => (
         <ListBoxItem

@@ -1,6 +1,7 @@
 /** What a new meeting begins with: the board's habits from the newest meeting, and November's Takeover Month. */
 import type { LibraryEntry } from '../../../shared/ipc/messages';
-import { type LocalDate, type LocalTime, localDate, localTime } from '../../../shared/kernel/wall-time';
+import type { LocalDate, LocalTime } from '../../../shared/kernel/wall-time';
+import { localDate, localTime } from '../../../shared/kernel/time-shapes';
 import type { MeetingFacts, MeetingFormat } from '../../../shared/meeting/facts';
 
 /** The form as it is typed; every field is text until it is understood. */

@@ -1,18 +1,11 @@
 /** The console's window: bar, place, foot; and whatever is asked on top. */
-import { BreakDialog } from '../live/dialogs/break-dialog';
-import { DeferDialog } from '../live/dialogs/defer-dialog';
-import { DueDialog } from '../live/dialogs/due-dialog';
-import { ExtendDialog } from '../live/dialogs/extend-dialog';
+import { Suspense, useEffect } from 'react';
 import { LibraryPlace } from '../library/library-place';
-import { BringInAgenda } from '../import/bring-in-agenda';
-import { LivePlace } from '../live/live-place';
-import { PreparePlace } from '../prepare/prepare-place';
-import { HelpSheet } from '../../actions/help-sheet';
-import { Palette } from '../../actions/palette';
 import { useConsole } from '../../bridge/console-store';
 import styles from './console.module.css';
 import { HintLine } from './hint-line';
 import { NoticeBar } from './notice-bar';
+import { Asked, fetchParts, LivePlace, PreparePlace } from './parts-fetched-later';
 import { PartBoundary } from './part-boundary';
 import { TopBar } from './top-bar';
 
@@ -23,6 +16,10 @@ function Place() {
 }
 
 export function Console() {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void fetchParts());
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <div className={styles['console']}>
       <PartBoundary part="the top of the window">
@@ -31,17 +28,15 @@ export function Console() {
       <NoticeBar />
       <div className={styles['place']}>
         <PartBoundary part="this place">
-          <Place />
+          <Suspense>
+            <Place />
+          </Suspense>
         </PartBoundary>
       </div>
       <HintLine />
-      <BreakDialog />
-      <ExtendDialog />
-      <DeferDialog />
-      <DueDialog />
-      <BringInAgenda />
-      <Palette />
-      <HelpSheet />
+      <Suspense>
+        <Asked />
+      </Suspense>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** When the meeting will end, in words: pure of the meeting and now. */
-import { type AgendaItem } from '../../../shared/agenda/agenda';
+import type { AgendaItem } from '../../../shared/agenda/agenda';
 import { type Forecast, forecastOf, leftAt, timerOf } from '../../../shared/agenda/agenda-timing';
 import { type Instant, MINUTE, timeOf, toInstant } from '../../../shared/kernel/wall-time';
 import { type Meeting, plannedEnd, plannedStart } from '../../../shared/meeting/meeting';

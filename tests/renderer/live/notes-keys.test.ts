@@ -7,7 +7,8 @@ import { notesKeys } from '../../../renderer/console/live/notes/notes-keys';
 import { notesSchema } from '../../../renderer/console/live/notes/notes-schema';
 import { tidyBlocks } from '../../../renderer/console/live/notes/tidy-blocks';
 import { readPlainLines, writePlainLines } from '../../../renderer/console/live/notes/plain-lines';
-import { block, LONGEST_BLOCK } from '../../../shared/minutes/blocks';
+import { LONGEST_BLOCK } from '../../../shared/minutes/longest-block';
+import { block } from '../../../shared/minutes/block-shapes';
 
 let view: EditorView | undefined;
 afterEach(() => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { notesSession, TRY_AGAIN } from '../../../renderer/console/live/notes/notes-session';
 import { itemId } from '../../../shared/kernel/ids';
-import { type Block, block, blocksOf, type Minutes } from '../../../shared/minutes/blocks';
+import { type Block, blocksOf, type Minutes } from '../../../shared/minutes/blocks';
+import { block } from '../../../shared/minutes/block-shapes';
 import type { BlockChange } from '../../../shared/minutes/minutes-commands';
 import { evolveMinutes } from '../../../shared/minutes/minutes-evolve';
 

@@ -11,7 +11,7 @@ import { actionRows } from '../../../renderer/console/live/people/action-rows';
 import { peopleByList } from '../../../renderer/console/live/people/people-rows';
 import { chairWords } from '../../../renderer/console/shell/chair-words';
 import { finishOf, forecastLines } from '../../../renderer/console/shell/finish';
-import { localTime } from '../../../shared/kernel/wall-time';
+import { localTime } from '../../../shared/kernel/time-shapes';
 import type { Command } from '../../../shared/meeting/commands';
 import type { History } from '../../../shared/meeting/history';
 import type { Meeting } from '../../../shared/meeting/meeting';

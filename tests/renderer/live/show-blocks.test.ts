@@ -6,7 +6,8 @@ import { notesSchema } from '../../../renderer/console/live/notes/notes-schema';
 import { insertPlainText } from '../../../renderer/console/live/notes/paste';
 import { writePlainLines } from '../../../renderer/console/live/notes/plain-lines';
 import { showBlocks } from '../../../renderer/console/live/notes/show-blocks';
-import { type Block, block } from '../../../shared/minutes/blocks';
+import type { Block } from '../../../shared/minutes/blocks';
+import { block } from '../../../shared/minutes/block-shapes';
 import { arbitraryBlocks } from '../../support/arbitrary-blocks';
 
 const newId = () => 'fresh';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { itemFacts } from '../../../shared/agenda/agenda';
+import { itemFacts } from '../../../shared/agenda/agenda-shapes';
 import { factsFound } from '../../../shared/agenda/facts-found';
 import { type Placing, toItem, toItems } from '../../../shared/agenda/from-reading';
 import { type AgendaReading, type ReadItem, readAgenda } from '../../../shared/agenda/reader/reading';
 import { usualItems } from '../../../shared/agenda/usual-items';
-import { type LocalDate, localTime } from '../../../shared/kernel/wall-time';
+import type { LocalDate } from '../../../shared/kernel/wall-time';
+import { localTime } from '../../../shared/kernel/time-shapes';
 
 const AGENDA = `Northmoor County Council
 Corporate Parenting Board

@@ -3,12 +3,11 @@ import {
   dateOf,
   formatDate,
   instantAt,
-  localDate,
-  localTime,
   timeOf,
   type LocalDate,
   type LocalTime,
 } from '../../../shared/kernel/wall-time';
+import { localDate, localTime } from '../../../shared/kernel/time-shapes';
 
 const wall = (date: string, time: string) => instantAt(date as LocalDate, time as LocalTime);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { localDate } from '../../../shared/kernel/wall-time';
+import { localDate } from '../../../shared/kernel/time-shapes';
 import { dueLabel, readDueDate } from '../../../shared/minutes/due-date';
 
 const context = {

@@ -3,7 +3,7 @@ import { type AgendaItem, numberOf, runningItem } from '../../../../shared/agend
 import { type ItemTimer, leftAt, spentAt, timerOf } from '../../../../shared/agenda/agenda-timing';
 import { formatCountdown, formatSpent, isTimeUp } from '../../../../shared/agenda/countdown';
 import { type Instant, MINUTE, timeOf } from '../../../../shared/kernel/wall-time';
-import { type Meeting } from '../../../../shared/meeting/meeting';
+import type { Meeting } from '../../../../shared/meeting/meeting';
 import { standingInterruption } from '../../../../shared/meeting/sitting';
 
 export interface ItemClock {

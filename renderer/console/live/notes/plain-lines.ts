@@ -3,7 +3,8 @@
  * "- ", "# ", "Resolved:", "Action:". What is copied out of the notes can be
  * pasted back, and text from anywhere else becomes paragraphs and bullets.
  */
-import { type Block, type BlockKind, LONGEST_BLOCK } from '../../../../shared/minutes/blocks';
+import type { Block, BlockKind } from '../../../../shared/minutes/blocks';
+import { LONGEST_BLOCK } from '../../../../shared/minutes/longest-block';
 import { splitText } from './split-text';
 
 /** More than this is not pasted: no meeting's minutes are a book. UTF-16 units. */

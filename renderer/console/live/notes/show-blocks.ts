@@ -1,5 +1,5 @@
 /** Puts other blocks on screen with as little change as there is, the caret staying in its block. */
-import { type Node } from '@tiptap/pm/model';
+import type { Node } from '@tiptap/pm/model';
 import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { NewId } from '../../../../shared/kernel/ids';
 import type { Block } from '../../../../shared/minutes/blocks';

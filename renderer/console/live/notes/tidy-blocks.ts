@@ -3,10 +3,10 @@
  * every block has an id of its own, only bullets have levels, only actions have
  * owners and a date, and no block is longer than the domain allows.
  */
-import { type Node } from '@tiptap/pm/model';
+import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import type { NewId } from '../../../../shared/kernel/ids';
-import { LONGEST_BLOCK } from '../../../../shared/minutes/blocks';
+import { LONGEST_BLOCK } from '../../../../shared/minutes/longest-block';
 import { attrsOf } from './note-doc';
 import { splitText } from './split-text';
 

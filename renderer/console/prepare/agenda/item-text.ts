@@ -1,10 +1,6 @@
 /** The parts of an item as lines of text, and back. A refusal is a sentence for beside the field. */
-import {
-  allottedMinutes,
-  type AgendaItem,
-  type ItemFacts,
-  itemFacts,
-} from '../../../../shared/agenda/agenda';
+import type { AgendaItem, ItemFacts } from '../../../../shared/agenda/agenda';
+import { allottedMinutes, itemFacts } from '../../../../shared/agenda/agenda-shapes';
 import type { ItemChanges } from '../../../../shared/agenda/agenda-commands';
 import { takeExtras } from '../../../../shared/agenda/reader/extras';
 import { kindOf } from '../../../../shared/agenda/reader/standing';

@@ -1,0 +1,22 @@
+/** Whatever is asked on top of the place: at most one of these is open at a time. */
+import { HelpSheet } from '../../actions/help-sheet';
+import { Palette } from '../../actions/palette';
+import { BringInAgenda } from '../import/bring-in-agenda';
+import { BreakDialog } from '../live/dialogs/break-dialog';
+import { DeferDialog } from '../live/dialogs/defer-dialog';
+import { DueDialog } from '../live/dialogs/due-dialog';
+import { ExtendDialog } from '../live/dialogs/extend-dialog';
+
+export function Asked() {
+  return (
+    <>
+      <BreakDialog />
+      <ExtendDialog />
+      <DeferDialog />
+      <DueDialog />
+      <BringInAgenda />
+      <Palette />
+      <HelpSheet />
+    </>
+  );
+}
