@@ -8,10 +8,12 @@ import { bridge } from './api';
 import { consoleState, setConsole } from './console-store';
 import { flushTyping } from './meeting-link';
 
-export async function refreshLibrary(): Promise<void> {
+/** Null once the list is as the disk has it, else the sentence that says why it is not. */
+export async function refreshLibrary(): Promise<string | null> {
   const answer = await bridge().ask('library:list', undefined);
-  if (answer.ok) setConsole({ library: answer.value });
-  else setConsole({ message: { text: answer.error.message, isRefusal: true } });
+  if (!answer.ok) return answer.error.message;
+  setConsole({ library: answer.value });
+  return null;
 }
 
 /** A meeting being prepared opens where it is prepared; every other where it is run. */

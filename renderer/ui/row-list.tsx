@@ -4,7 +4,7 @@
  * jump. What Enter opens and which other keys a row knows, the place says.
  */
 import type { KeyboardEvent, ReactNode } from 'react';
-import { GridList, GridListItem } from 'react-aria-components';
+import { type DragAndDropHooks, GridList, GridListItem } from 'react-aria-components';
 import styles from './row-list.module.css';
 
 export interface RowListProps<R extends { readonly id: string }> {
@@ -15,6 +15,8 @@ export interface RowListProps<R extends { readonly id: string }> {
   readonly onOpen: (row: R) => void;
   /** True when the key was one of the row's; it then goes no further. */
   readonly onKey: (row: R, event: KeyboardEvent) => boolean;
+  /** Lets rows be dragged to another place; each then holds a button with slot="drag". */
+  readonly drag?: DragAndDropHooks;
   readonly children: (row: R) => ReactNode;
 }
 
@@ -24,6 +26,7 @@ export function RowList<R extends { readonly id: string }>({
   textOf,
   onOpen,
   onKey,
+  drag,
   children,
 }: RowListProps<R>) {
   const rowCalled = (key: unknown): R | undefined => rows.find((row) => row.id === key);
@@ -40,6 +43,7 @@ export function RowList<R extends { readonly id: string }>({
         aria-label={label}
         className={styles['list'] ?? ''}
         items={rows}
+        {...(drag ? { dragAndDropHooks: drag } : {})}
         onAction={(key) => {
           const row = rowCalled(key);
           if (row) onOpen(row);

@@ -8,7 +8,8 @@ export interface LibraryGroup {
   readonly entries: readonly LibraryEntry[];
 }
 
-const isRunning = ({ phase }: LibraryEntry): boolean => ['sitting', 'break', 'adjourned'].includes(phase);
+export const isRunning = ({ phase }: LibraryEntry): boolean =>
+  ['sitting', 'break', 'adjourned'].includes(phase);
 const whenOf = (entry: LibraryEntry): string => `${entry.date} ${entry.start}`;
 const bySoonest = (a: LibraryEntry, b: LibraryEntry): number => whenOf(a).localeCompare(whenOf(b));
 

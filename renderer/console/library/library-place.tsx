@@ -4,10 +4,12 @@ import { now } from '../../bridge/clock';
 import { setConsole, useConsole } from '../../bridge/console-store';
 import { createSample, refreshLibrary } from '../../bridge/library-link';
 import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
 import styles from './library.module.css';
 import { groupLibrary } from './library-groups';
-import { MeetingList } from './meeting-list';
 
+// The buttons can be pressed before the list and the form are loaded.
+const MeetingList = lazy(async () => ({ default: (await import('./meeting-list')).MeetingList }));
 const NewMeetingDialog = lazy(async () => ({
   default: (await import('./new-meeting-dialog')).NewMeetingDialog,
 }));
@@ -17,10 +19,12 @@ export function LibraryPlace() {
   const library = useConsole((s) => s.library);
   const isNew = useConsole((s) => s.overlay === 'new-meeting');
   const [isBusy, setBusy] = useState(false);
+  /** Undefined until the list has been read once; null once it was. */
+  const [refused, setRefused] = useState<string | null | undefined>(undefined);
   const groups = groupLibrary(library, dateOf(now()));
 
   useEffect(() => {
-    void refreshLibrary();
+    void refreshLibrary().then(setRefused);
   }, []);
 
   const trySample = async () => {
@@ -40,13 +44,19 @@ export function LibraryPlace() {
           Try the sample board
         </Button>
       </header>
-      {groups.length === 0 ? <EmptyLibrary /> : null}
-      {groups.map(({ heading, entries }) => (
-        <section key={heading} className={styles['group']}>
-          <h2>{heading}</h2>
-          <MeetingList label={heading} entries={entries} />
-        </section>
-      ))}
+      {typeof refused !== 'string' ? null : (
+        <div role="alert">
+          <Notice
+            tone="danger"
+            actions={<Button onPress={() => void refreshLibrary().then(setRefused)}>Try again</Button>}
+          >
+            {refused}
+          </Notice>
+        </div>
+      )}
+      {/* "No meetings yet" is only said once it is known. */}
+      {refused === null && groups.length === 0 ? <EmptyLibrary /> : null}
+      <Suspense>{groups.length === 0 ? null : <MeetingList groups={groups} />}</Suspense>
       <Suspense>{isNew ? <NewMeetingDialog onClose={() => setConsole({ overlay: null })} /> : null}</Suspense>
     </main>
   );

@@ -11,33 +11,54 @@ import { Dialog, DialogButtons } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
+import { factText } from '../prepare/facts/fact-fields';
 import styles from './library.module.css';
-import { blankMeeting, type FieldRefusals, isNovember, type NewMeetingForm, readForm } from './new-meeting';
+import {
+  type FieldRefusals,
+  formOf,
+  type NewMeetingField,
+  previousMeeting,
+  readForm,
+  usualFacts,
+} from './new-meeting';
 
 const FORMATS: readonly { id: MeetingFormat; label: string }[] = [
-  { id: 'in-person', label: 'In person' },
+  { id: 'in-person', label: 'In the room' },
+  { id: 'hybrid', label: 'In the room and online' },
   { id: 'online', label: 'Online' },
-  { id: 'hybrid', label: 'In person and online' },
 ];
 
 export function NewMeetingDialog({ onClose }: { readonly onClose: () => void }) {
   const library = useConsole((s) => s.library);
-  const [form, setForm] = useState(() => blankMeeting(library, dateOf(now())));
+  const [usual] = useState(() => usualFacts(library, dateOf(now())));
+  const [form, setForm] = useState(() => formOf(usual));
   const [refusals, setRefusals] = useState<FieldRefusals>({});
   const [refused, setRefused] = useState<string | null>(null);
+  const read = readForm(form, usual);
 
-  const set = (change: Partial<NewMeetingForm>) => setForm({ ...form, ...change });
-  const field = (name: 'council' | 'board' | 'date' | 'start' | 'plannedEnd' | 'venue') => ({
-    value: form[name],
-    onChange: (value: string) => set({ [name]: value }),
+  const setText = (name: NewMeetingField, text: string) => {
+    setForm((typed) => ({ ...typed, texts: { ...typed.texts, [name]: text } }));
+    setRefusals((before) => ({ ...before, [name]: undefined }));
+  };
+  // Once left, a day or a time is shown as it was understood, the day with its weekday.
+  const show = (name: NewMeetingField) => {
+    const refusal = read.refusals[name];
+    if (refusal === undefined) setText(name, factText(name, read.facts));
+    else if (form.texts[name].trim() !== '') setRefusals((before) => ({ ...before, [name]: refusal }));
+  };
+  const field = (name: NewMeetingField) => ({
+    value: form.texts[name],
+    onChange: (text: string) => setText(name, text),
+    onBlur: () => show(name),
     refusal: refusals[name] ?? null,
   });
 
   const create = async () => {
-    const read = readForm(form);
-    setRefusals('refusals' in read ? read.refusals : {});
-    if ('refusals' in read) return;
-    const created = await createMeeting(read.facts);
+    setRefusals(read.refusals);
+    setRefused(null);
+    if (Object.keys(read.refusals).length > 0) return;
+    const facts = { ...read.facts, previousMeeting: previousMeeting(library, read.facts) };
+    const created = await createMeeting(facts);
     if (created.ok) onClose();
     else setRefused(created.error.message);
   };
@@ -47,29 +68,32 @@ export function NewMeetingDialog({ onClose }: { readonly onClose: () => void }) 
   };
 
   return (
-    <Dialog title="New meeting" isOpen onClose={onClose} width="wide">
+    <Dialog title="New meeting" isOpen onClose={onClose} width="wide" closesOutside={false}>
       {/* Our own sentences say what is amiss, so the browser's are switched off. */}
       <Form className={styles['form'] ?? ''} onSubmit={submit} validationBehavior="aria">
         <TextField label="Council" autoFocus {...field('council')} />
         <TextField label="Board" {...field('board')} />
         <div className={styles['row']}>
-          <TextField
-            label="Date"
-            type="date"
-            {...field('date')}
-            onChange={(date) => set({ date, isTakeover: isNovember(date) })}
-          />
-          <TextField label="Starts" type="time" {...field('start')} />
-          <TextField label="Planned end" type="time" {...field('plannedEnd')} />
+          <TextField label="Date" {...field('date')} />
+          <TextField label="Starts" {...field('start')} />
+          <TextField label="Planned end" {...field('plannedEnd')} />
         </div>
-        <TextField label="Place" hint="Printed in the heading of the minutes." {...field('venue')} />
-        <div className={styles['row']}>
-          <Select label="Held" choices={FORMATS} value={form.format} onChange={(format) => set({ format })} />
-          <Checkbox isSelected={form.isTakeover} onChange={(isTakeover) => set({ isTakeover })}>
-            Takeover Month: a young person shares the chair
+        <TextField label="Venue" hint="Printed in the heading of the minutes." {...field('venue')} />
+        <div className={`${styles['row']} ${styles['mixed']}`}>
+          <Select
+            label="How people meet"
+            choices={FORMATS}
+            value={form.format}
+            onChange={(format) => setForm((typed) => ({ ...typed, format }))}
+          />
+          <Checkbox
+            isSelected={read.facts.isTakeover}
+            onChange={(isTakeover) => setForm((typed) => ({ ...typed, isTakeover }))}
+          >
+            Takeover Month: a young person co-chairs
           </Checkbox>
         </div>
-        {refused === null ? null : <Notice tone="danger">{refused}</Notice>}
+        <output>{refused === null ? null : <Notice tone="danger">{refused}</Notice>}</output>
         <DialogButtons>
           <Button onPress={onClose}>Cancel</Button>
           <Button look="primary" type="submit" keys="↵">

@@ -1,71 +1,123 @@
-/** What a new meeting begins with: the board's habits from the newest meeting, and November's Takeover Month. */
+/**
+ * What a new meeting begins with: the board's habits from its newest meeting,
+ * and November's Takeover Month. Days and times are typed as the board writes
+ * them, and read by the same rules as in Prepare.
+ */
 import type { LibraryEntry } from '../../../shared/ipc/messages';
-import type { LocalDate, LocalTime } from '../../../shared/kernel/wall-time';
-import { localDate, localTime } from '../../../shared/kernel/time-shapes';
+import {
+  instantAt,
+  type LocalDate,
+  type LocalTime,
+  MINUTE,
+  timeOf,
+  toInstant,
+} from '../../../shared/kernel/wall-time';
 import type { MeetingFacts, MeetingFormat } from '../../../shared/meeting/facts';
+import { factText, readFact } from '../prepare/facts/fact-fields';
+
+const FIELDS = ['council', 'board', 'date', 'start', 'plannedEnd', 'venue'] as const;
+export type NewMeetingField = (typeof FIELDS)[number];
 
 /** The form as it is typed; every field is text until it is understood. */
 export interface NewMeetingForm {
-  readonly council: string;
-  readonly board: string;
-  readonly date: string;
-  readonly start: string;
-  readonly plannedEnd: string;
-  readonly venue: string;
+  readonly texts: Readonly<Record<NewMeetingField, string>>;
   readonly format: MeetingFormat;
-  readonly isTakeover: boolean;
+  /** Null until the clerk says so: then the month suggests it. */
+  readonly isTakeover: boolean | null;
 }
 
-export const isNovember = (date: string): boolean => date.slice(5, 7) === '11';
+export type FieldRefusals = Partial<Record<NewMeetingField, string>>;
 
-export function blankMeeting(library: readonly LibraryEntry[], today: LocalDate): NewMeetingForm {
+const USUAL_LENGTH = 120 * MINUTE;
+
+const NOTHING_TYPED: FieldRefusals = {
+  council: 'Give the council’s name; it heads the minutes.',
+  board: 'Give the board’s name; it heads the minutes.',
+  date: 'Give the day of the meeting, like 24 November 2026.',
+  start: 'Give the time at which it starts, like 6.00pm.',
+  plannedEnd: 'Give the time at which it should end, like 8.00pm.',
+};
+
+const isNovember = (date: LocalDate): boolean => date.slice(5, 7) === '11';
+const usualEnd = (date: LocalDate, start: LocalTime): LocalTime =>
+  timeOf(toInstant(instantAt(date, start) + USUAL_LENGTH));
+
+/** The newest meeting tells the habits; the very first meeting of an app has none to tell. */
+export function usualFacts(library: readonly LibraryEntry[], today: LocalDate): MeetingFacts {
   const newest = library.toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  const start = newest?.start ?? ('18:00' as LocalTime);
   return {
     council: newest?.council ?? '',
     board: newest?.board ?? 'Corporate Parenting Board',
     date: today,
-    start: newest?.start ?? '18:00',
-    plannedEnd: '20:00',
+    start,
+    plannedEnd: usualEnd(today, start),
     venue: newest?.venue ?? '',
     format: 'in-person',
     isTakeover: isNovember(today),
+    youngPeoplesCouncil: '',
+    beforeTheMeeting: '',
+    previousMeeting: null,
+    nextMeeting: null,
   };
 }
 
-export type FieldRefusals = Partial<Record<keyof NewMeetingForm, string>>;
+export const formOf = (facts: MeetingFacts): NewMeetingForm => ({
+  texts: {
+    council: facts.council,
+    board: facts.board,
+    date: factText('date', facts),
+    start: factText('start', facts),
+    plannedEnd: factText('plannedEnd', facts),
+    venue: facts.venue,
+  },
+  format: facts.format,
+  isTakeover: null,
+});
 
-/** The facts, or what is amiss field by field. */
-export function readForm(form: NewMeetingForm): { facts: MeetingFacts } | { refusals: FieldRefusals } {
-  const refusals: FieldRefusals = {};
-  const date = localDate.safeParse(form.date);
-  const start = localTime.safeParse(form.start);
-  const end = localTime.safeParse(form.plannedEnd);
-  if (form.council.trim() === '') refusals.council = 'Give the council’s name; it heads the minutes.';
-  if (form.board.trim() === '') refusals.board = 'Give the board’s name; it heads the minutes.';
-  if (!date.success) refusals.date = 'Give the day of the meeting.';
-  if (!start.success) refusals.start = 'Give the time at which it starts, like 18:00.';
-  if (!end.success) refusals.plannedEnd = 'Give the time at which it should end, like 20:00.';
-  if (!date.success || !start.success || !end.success || Object.keys(refusals).length > 0)
-    return { refusals };
-  return { facts: factsOf(form, date.data, start.data, end.data) };
+/** One field as a change of the facts, or the sentence that says why not. */
+function readField(
+  field: NewMeetingField,
+  text: string,
+  facts: MeetingFacts,
+): { readonly change: Partial<MeetingFacts> } | { readonly refusal: string } {
+  // What the app wrote itself needs no reading.
+  if (text === factText(field, facts) && text !== '') return { change: {} };
+  const missing = NOTHING_TYPED[field];
+  if (text.trim() === '' && missing !== undefined) return { refusal: missing };
+  const read = readFact(field, text, facts);
+  return read.ok ? { change: read.value as Partial<MeetingFacts> } : { refusal: read.error };
 }
 
-const factsOf = (
-  form: NewMeetingForm,
-  date: LocalDate,
-  start: LocalTime,
-  plannedEnd: LocalTime,
-): MeetingFacts => ({
-  council: form.council.trim(),
-  board: form.board.trim(),
-  date,
-  start,
-  plannedEnd,
-  venue: form.venue.trim(),
-  format: form.format,
-  isTakeover: form.isTakeover,
-  youngPeoplesCouncil: '',
-  beforeTheMeeting: '',
-  previousMeeting: null,
-  nextMeeting: null,
-});
+/** The whole form, as far as it is understood; a refused field keeps its usual fact. */
+export function readForm(
+  { texts, format, isTakeover }: NewMeetingForm,
+  usual: MeetingFacts,
+): { readonly facts: MeetingFacts; readonly refusals: FieldRefusals } {
+  let facts: MeetingFacts = { ...usual, format };
+  const refusals: FieldRefusals = {};
+  for (const field of FIELDS) {
+    const read = readField(field, texts[field], facts);
+    if ('refusal' in read) refusals[field] = read.refusal;
+    else facts = { ...facts, ...read.change };
+    // "11" after a start at 10 is eleven in the morning, not at night.
+    if (
+      field === 'start' &&
+      facts.start !== usual.start &&
+      texts.plannedEnd !== factText('plannedEnd', usual)
+    )
+      facts = { ...facts, plannedEnd: usualEnd(facts.date, facts.start) };
+  }
+  return { facts: { ...facts, isTakeover: isTakeover ?? isNovember(facts.date) }, refusals };
+}
+
+/** Whose notes are agreed: the board's last meeting before this one, where the library knows of one. */
+export function previousMeeting(
+  library: readonly LibraryEntry[],
+  { board, date }: Pick<MeetingFacts, 'board' | 'date'>,
+): LocalDate | null {
+  const held = library
+    .filter((entry) => entry.board === board && entry.phase === 'closed' && entry.date < date)
+    .map((entry) => entry.date);
+  return held.toSorted().at(-1) ?? null;
+}

@@ -26,7 +26,8 @@ function Readiness() {
 
 export function PreparePlace() {
   return (
-    <main className={styles['prepare']} aria-label="Prepare the meeting">
+    <main className={styles['prepare']}>
+      <h1 className="visually-hidden">Prepare the meeting</h1>
       <Readiness />
       <div className={styles['left']}>
         <FactsSection />

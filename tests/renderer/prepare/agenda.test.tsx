@@ -1,6 +1,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useConsole } from '../../../renderer/bridge/console-store';
+import { afterDrop } from '../../../renderer/console/prepare/agenda/agenda-rows';
 import { AgendaSection } from '../../../renderer/console/prepare/agenda/agenda-section';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import {
@@ -15,7 +16,7 @@ import {
   standInForLayout,
   type,
 } from '../../support/console-page';
-import { agenda, item, tell } from '../../support/meetings';
+import { agenda, command, item, itemCalled, tell } from '../../support/meetings';
 
 beforeEach(standInForLayout);
 afterEach(() => {
@@ -102,6 +103,33 @@ describe('the order', () => {
     await settled(() =>
       expect(document.activeElement?.getAttribute('aria-label')).toBe('Move down: Performance'),
     );
+  });
+
+  const drop = (meeting: Meeting, moved: string, side: 'before' | 'after', on: string) =>
+    afterDrop(meeting.agenda.items, itemCalled(meeting, moved), itemCalled(meeting, on), side);
+
+  test.each([
+    ['Timetable', 'before', 'Performance', ['Timetable', 'Performance', 'Delivery Plan']],
+    ['Timetable', 'after', 'Performance', ['Performance', 'Timetable', 'Delivery Plan']],
+    ['Performance', 'after', 'Timetable', ['Delivery Plan', 'Timetable', 'Performance']],
+    ['Performance', 'before', 'Timetable', ['Delivery Plan', 'Performance', 'Timetable']],
+  ] as const)('%s can be dragged %s %s', (moved, side, on, order) => {
+    const { meeting } = tell({}, agenda(...three));
+    const after = drop(meeting, moved, side, on);
+    const dragged = tell(
+      {},
+      agenda(...three),
+      command({ type: 'MoveItem', itemId: itemCalled(meeting, moved), after: after ?? null }),
+    );
+    expect(titles(dragged.meeting)).toEqual(order);
+  });
+
+  test.each([
+    ['Performance', 'before', 'Delivery Plan'],
+    ['Delivery Plan', 'after', 'Performance'],
+    ['Delivery Plan', 'after', 'Delivery Plan'],
+  ] as const)('%s dropped %s %s stays where it is', (moved, side, on) => {
+    expect(drop(tell({}, agenda(...three)).meeting, moved, side, on)).toBeUndefined();
   });
 
   test('an item at the top cannot go further up', () => {

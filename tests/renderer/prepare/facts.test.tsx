@@ -73,6 +73,7 @@ describe('days and times are typed as the board writes them', () => {
     ['Starts', '18:30', 'start', '18:30'],
     ['Starts', 'noon', 'start', '12:00'],
     ['Planned end', '8.15pm', 'plannedEnd', '20:15'],
+    ['Planned end', '12 midnight', 'plannedEnd', '00:00'],
     ['Previous meeting', '15 October', 'previousMeeting', '2026-10-15'],
     ['Previous meeting', '', 'previousMeeting', null],
   ] as const)('%s: “%s”', async (label, typed, fact, kept) => {

@@ -26,6 +26,24 @@ export function afterMove(items: readonly AgendaItem[], id: ItemId, by: 1 | -1):
   return (by > 0 ? items[at + 1]?.id : items[at - 2]?.id) ?? null;
 }
 
+/**
+ * After which item it stands once dropped before or after another; undefined
+ * where it stands there already.
+ */
+export function afterDrop(
+  items: readonly AgendaItem[],
+  id: ItemId,
+  on: ItemId,
+  side: 'before' | 'after',
+): ItemId | null | undefined {
+  const rest = items.filter((item) => item.id !== id);
+  const at = rest.findIndex((item) => item.id === on);
+  if (at < 0 || rest.length === items.length) return undefined;
+  const after = rest[side === 'after' ? at : at - 1]?.id ?? null;
+  const was = items[items.findIndex((item) => item.id === id) - 1]?.id ?? null;
+  return after === was ? undefined : after;
+}
+
 /** Under the title: who presents it, and which pages. */
 export function itemLine({ presenters, pages }: ItemFacts): string {
   const who = presenters.map(({ name, team }) => (team ? `${name}, ${team}` : name)).join('; ');

@@ -1,8 +1,9 @@
 /** The agenda in the order in which it is taken, and whether it fits the time. */
 import { type KeyboardEvent, useState } from 'react';
+import { useDragAndDrop } from 'react-aria-components';
 import type { AgendaItem } from '../../../../shared/agenda/agenda';
 import { usualItems } from '../../../../shared/agenda/usual-items';
-import type { ItemId } from '../../../../shared/kernel/ids';
+import { type ItemId, itemId } from '../../../../shared/kernel/ids';
 import { setConsole, useMeeting } from '../../../bridge/console-store';
 import { Button } from '../../../ui/button';
 import { KeyLine } from '../../../ui/key-line';
@@ -10,7 +11,7 @@ import { RowList } from '../../../ui/row-list';
 import { useRowFocus } from '../../../ui/use-row-focus';
 import { keepAndSay } from '../keep';
 import { AddItem } from './add-item';
-import { afterMove, type ItemRow, itemRows } from './agenda-rows';
+import { afterDrop, afterMove, type ItemRow, itemRows } from './agenda-rows';
 import styles from './agenda.module.css';
 import { ItemDialog } from './item-dialog';
 import { type ItemAct, ItemLine } from './item-line';
@@ -63,13 +64,23 @@ export function AgendaSection() {
   const { within, focusRow } = useRowFocus(items);
   const rows = itemRows(items);
 
-  async function move({ item }: ItemRow, by: 1 | -1, button?: string): Promise<void> {
-    const after = afterMove(items, item.id, by);
+  async function put(item: AgendaItem, after: ItemId | null | undefined, button?: string): Promise<void> {
     if (after === undefined) return;
-    const place = items.indexOf(item) + 1 + by;
+    const rest = items.filter(({ id }) => id !== item.id);
+    const place = rest.findIndex(({ id }) => id === after) + 2;
     const done = `“${item.title}” is now item ${place} of ${items.length}.`;
     if (await keepAndSay({ type: 'MoveItem', itemId: item.id, after }, done)) focusRow(item.id, button);
   }
+  const move = ({ item }: ItemRow, by: 1 | -1, button?: string): Promise<void> =>
+    put(item, afterMove(items, item.id, by), button);
+  const { dragAndDropHooks } = useDragAndDrop({
+    getItems: (keys) => [...keys].map((key) => ({ 'boardside-item': String(key) })),
+    onReorder: ({ keys, target }) => {
+      const item = items.find(({ id }) => keys.has(id));
+      if (!item || target.dropPosition === 'on') return;
+      void put(item, afterDrop(items, item.id, itemId.parse(target.key), target.dropPosition));
+    },
+  });
   async function remove(item: AgendaItem): Promise<void> {
     const at = items.indexOf(item);
     const beside = items[at + 1] ?? items[at - 1];
@@ -114,6 +125,7 @@ export function AgendaSection() {
             textOf={({ item, number }) => `${number} ${item.title}`}
             onOpen={({ item }) => setEdited(item.id)}
             onKey={onKey}
+            drag={dragAndDropHooks}
           >
             {(row) => <ItemLine row={row} onAct={(what) => act(row, what)} />}
           </RowList>

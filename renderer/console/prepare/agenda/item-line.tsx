@@ -44,6 +44,10 @@ export function ItemLine({ row, onAct }: ItemLineProps) {
         {item.allottedMinutes === null ? '' : `${item.allottedMinutes} min`}
       </span>
       <span className={styles['moves']}>
+        {/* React-aria takes the keyboard's part: Enter lifts, arrows carry, Enter sets down. */}
+        <Button look="quiet" size="small" slot="drag" aria-label={`Drag: ${item.title}`}>
+          ⠿
+        </Button>
         <Button
           look="quiet"
           size="small"

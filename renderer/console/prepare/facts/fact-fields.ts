@@ -60,7 +60,10 @@ function readDay(text: string, near: LocalDate): Result<LocalDate, string> {
 }
 
 function readTime(text: string, near: LocalTime): Result<LocalTime, string> {
-  const words = text.trim().replace(/^12 noon$|^noon$/i, '12.00pm');
+  const words = text
+    .trim()
+    .replace(/^(?:12 )?noon$/i, '12.00pm')
+    .replace(/^(?:12 )?midnight$/i, '12.00am');
   const time = readClockTime(words, near);
   return time === null ? err(`“${text.trim()}” is no time of day. Write it like 6.30pm or 18:30.`) : ok(time);
 }
