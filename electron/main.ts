@@ -73,6 +73,19 @@ async function boot(): Promise<void> {
   lockSession(session, join(__dirname, '../renderer'), isPackaged, log);
 
   const windows = new OpenWindows();
+  // First of all the window: its page comes up while the rest is put together. It cannot ask before that is done,
+  // for nothing is heard from it until this turn of the loop is over.
+  const places = new RememberedPlaces(storage.settings, log);
+  const console = openConsole({
+    session,
+    windows,
+    places,
+    notices,
+    log,
+    zoom: () => settings.current.zoom,
+    onZoom: (direction) => void settings.change({ zoom: nextZoom(settings.current.zoom, direction) }),
+    onLost: tellConsoleLost,
+  });
   const room = openMeetingRoom({ storage, clock, windows, notices, log });
   const settings = new AppSettings({
     store: storage.settings,
@@ -81,7 +94,6 @@ async function boot(): Promise<void> {
       windows.tell('settings:changed', changed);
     },
   });
-  const places = new RememberedPlaces(storage.settings, log);
   const projector = new Projector({ session, windows, places, log });
   const menu = new AppMenu((id) => windows.tell('menu:chosen', { id }));
   const drafts = new DraftDesk({
@@ -128,16 +140,6 @@ async function boot(): Promise<void> {
 
   putIntoEffect(settings.current, windows);
   menu.show([]);
-  const console = openConsole({
-    session,
-    windows,
-    places,
-    notices,
-    log,
-    zoom: () => settings.current.zoom,
-    onZoom: (direction) => void settings.change({ zoom: nextZoom(settings.current.zoom, direction) }),
-    onLost: tellConsoleLost,
-  });
   closing.watch(console);
   onSecondCopy(() => {
     if (console.isMinimized()) console.restore();
