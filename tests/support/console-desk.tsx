@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { type ConsoleState, setConsole, useConsole } from '../../renderer/bridge/console-store';
 import { Console } from '../../renderer/console/shell/console';
+import { fetchParts } from '../../renderer/console/shell/parts-fetched-later';
 import { followMain } from '../../renderer/console/shell/follow-main';
 import type { Instant } from '../../shared/kernel/wall-time';
 import type { History } from '../../shared/meeting/history';
@@ -16,6 +17,8 @@ function standIns(): void {
   Range.prototype.getClientRects = rects;
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   Element.prototype.scrollIntoView = () => {};
+  globalThis.requestIdleCallback ??= (work) => setTimeout(work) as unknown as number;
+  globalThis.cancelIdleCallback ??= (idle) => clearTimeout(idle);
   globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 }
 
@@ -38,6 +41,7 @@ export async function consoleDesk(
   setConsole(empty);
   const main = fakeMain(history, now);
   const stop = await followMain();
+  await fetchParts();
   render(<Console />);
   const settle = async (ms = 0): Promise<void> => {
     await act(async () => {

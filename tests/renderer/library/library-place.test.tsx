@@ -46,6 +46,7 @@ async function show(library: readonly LibraryEntry[], answers: Answers = {}, tol
   });
   setConsole(empty);
   stopClock = await startClock();
+  await import('../../../renderer/console/library/meeting-list');
   render(
     <I18nProvider locale="en-GB">
       <LibraryPlace />
@@ -57,7 +58,13 @@ async function show(library: readonly LibraryEntry[], answers: Answers = {}, tol
 
 const rows = (): string[] => screen.getAllByRole('option').map((row) => row.textContent ?? '');
 const focused = (): string => document.activeElement?.textContent ?? '';
-const newMeeting = (): void => act(() => setConsole({ overlay: 'new-meeting' }));
+const newMeeting = async (): Promise<void> => {
+  await act(async () => {
+    setConsole({ overlay: 'new-meeting' });
+    // The form is fetched when it is asked for.
+    await import('../../../renderer/console/library/new-meeting-dialog');
+  });
+};
 
 const library = [
   aMeeting('september', '2026-09-15', 'closed'),
@@ -178,7 +185,7 @@ describe('a library without meetings', () => {
 describe('a new meeting', () => {
   test('is the board’s last one on another day', async () => {
     const { made } = await show(library);
-    newMeeting();
+    await newMeeting();
     expect(field('Council').value).toBe('Northmoor County Council');
     type('Date', '20 May 2027');
     press('Enter');
@@ -200,7 +207,7 @@ describe('a new meeting', () => {
 
   test('shows its day with the weekday once the clerk goes on', async () => {
     await show(library);
-    newMeeting();
+    await newMeeting();
     type('Date', '20/5/27');
     act(() => field('Starts').focus());
     await settled(() => expect(field('Date').value).toBe('Thursday 20 May 2027'));
@@ -209,7 +216,7 @@ describe('a new meeting', () => {
 
   test('suggests Takeover Month for November, and follows the clerk once told', async () => {
     await show(library);
-    newMeeting();
+    await newMeeting();
     const tick = () => screen.getByRole<HTMLInputElement>('checkbox', { name: /Takeover Month/ });
     expect(tick().checked).toBe(true);
     type('Date', '20 May 2027');
@@ -221,7 +228,7 @@ describe('a new meeting', () => {
 
   test('that cannot be understood keeps every word and says beside the field what to do', async () => {
     const { made } = await show(library);
-    newMeeting();
+    await newMeeting();
     type('Council', '');
     type('Date', '31 June 2027');
     press('Enter');
@@ -234,7 +241,7 @@ describe('a new meeting', () => {
   test('that the disk refuses stays as typed, with the reason', async () => {
     const message = 'The disk is full. Make room and try again.';
     await show(library, { 'meeting:create': () => err({ code: 'disk-full', message }) });
-    newMeeting();
+    await newMeeting();
     type('Venue', 'Committee Room 2');
     press('Enter');
     await screen.findByText(message);
@@ -243,7 +250,7 @@ describe('a new meeting', () => {
 
   test('is left by Escape, and the keyboard goes back to the list', async () => {
     await show(library);
-    newMeeting();
+    await newMeeting();
     await settled(() => expect(document.activeElement).toBe(field('Council')));
     press('Escape');
     await settled(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -264,7 +271,7 @@ describe('axe finds nothing', () => {
 
   test('in a new meeting with a refusal', async () => {
     await show(library);
-    newMeeting();
+    await newMeeting();
     type('Date', 'soon');
     press('Enter');
     await screen.findByText(/“soon” is no day/);

@@ -106,7 +106,10 @@ export function NotesEditor({
     },
   });
 
+  // Between drawing and showing React may let time pass (a place that is fetched first), and TipTap gives up an editor
+  // that is not shown at once. It then makes a new one, and all of this runs again with that.
   useEffect(() => {
+    if (editor.isDestroyed) return;
     const notes = openNotes(meetingId, itemId, {
       read: () => toBlocks(editor.state.doc),
       show: (blocks) => editor.view.dispatch(showBlocks(editor.state, blocks, newId)),
@@ -126,12 +129,14 @@ export function NotesEditor({
     };
   }, [editor, meetingId, itemId]);
 
-  useEffect(() => editor.view.dom.setAttribute('aria-label', label), [editor, label]);
+  useEffect(() => {
+    if (!editor.isDestroyed) editor.view.dom.setAttribute('aria-label', label);
+  }, [editor, label]);
 
   const drawnPeople = useRef(people);
   useEffect(() => {
     // A name that changed is drawn anew on the chips.
-    if (drawnPeople.current !== people) editor.view.updateState(editor.state);
+    if (drawnPeople.current !== people && !editor.isDestroyed) editor.view.updateState(editor.state);
     drawnPeople.current = people;
   }, [editor, people]);
 
