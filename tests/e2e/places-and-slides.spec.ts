@@ -1,0 +1,136 @@
+/** Every place and every slide, at both sizes: no finding of axe's, nothing that scrolls on the wall, and a picture of each. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { axe, Boardside } from '../support/boardside-app';
+import { command } from '../support/keyboard';
+
+const SIZES = [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+] as const;
+
+const pictures = join(process.env['BOARDSIDE_TEST_RESULTS'] ?? 'test-results/by-hand', 'pictures');
+mkdirSync(pictures, { recursive: true });
+
+/** Looks at what a window shows now: at both sizes, with axe, and keeps the pictures. */
+async function look(page: Page, name: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    await page.screenshot({ path: join(pictures, `${name}-${size.width}x${size.height}.png`) });
+    expect(await axe(page), `${name} at ${size.width}x${size.height}`).toEqual([]);
+    const scrolls = await page.evaluate(() => [
+      document.documentElement.scrollWidth > innerWidth,
+      document.documentElement.scrollHeight > innerHeight,
+    ]);
+    expect(scrolls, `${name} at ${size.width}x${size.height}: scrolls across, scrolls down`).toEqual([
+      false,
+      false,
+    ]);
+  }
+}
+
+const themes = ['as the system has them', 'dark', 'high contrast'] as const;
+
+for (const theme of themes) {
+  test(`every place of the console, colours ${theme}`, async () => {
+    test.setTimeout(180_000);
+    const boardside = await Boardside.launch({ clock: '2026-11-24T17:40:00Z' });
+    const page = boardside.console;
+    const places = (name: string) => look(page, `console-${theme.replaceAll(' ', '-')}-${name}`);
+    try {
+      if (theme !== 'as the system has them') await command(page, `Colours: ${theme}`);
+      await places('library-empty');
+      await page.keyboard.press('Control+n');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await places('new-meeting');
+      await page.keyboard.press('Escape');
+      await command(page, 'Try the sample board');
+      await expect(page.getByRole('heading', { name: 'Agenda' })).toBeVisible();
+      await places('prepare');
+      await page.keyboard.press('Control+i');
+      await expect(page.getByRole('dialog', { name: 'Bring in the agenda' })).toBeVisible();
+      await places('bring-in');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Alt+3');
+      await expect(page.getByRole('textbox', { name: /^Notes of/ })).toBeVisible();
+      await places('live-before');
+      await page.keyboard.press('F5');
+      await page.keyboard.press('Control+2');
+      await page.keyboard.type('Everyone said who they were.');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('a');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('send the list to all');
+      await places('live-running');
+      await boardside.pass(7);
+      await places('live-over');
+      for (const [key, name] of [
+        ['Control+k', 'palette'],
+        ['F1', 'help'],
+        ['F8', 'finish'],
+        ['F9', 'break-asked'],
+        ['F10', 'defer-asked'],
+      ] as const) {
+        await page.keyboard.press(key);
+        await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
+        await places(name);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeHidden();
+      }
+      await page.keyboard.press('F9');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('main')).toContainText(/[Bb]reak/);
+      await places('live-break');
+      await command(page, 'Close the meeting');
+      await page.keyboard.press('F12');
+      await expect(page.getByRole('region', { name: 'Notices' })).toContainText('saved as');
+      await places('live-closed');
+      await page.keyboard.press('Alt+1');
+      await expect(page.getByRole('option')).toBeVisible();
+      await places('library');
+    } finally {
+      await boardside.dispose();
+    }
+  });
+}
+
+for (const theme of ['cream', 'dark', 'high contrast'] as const) {
+  test(`every slide of the projector, ${theme}`, async () => {
+    test.setTimeout(180_000);
+    const boardside = await Boardside.launch({ clock: '2026-11-24T17:40:00Z' });
+    const page = boardside.console;
+    try {
+      await page.keyboard.press('Control+Shift+p');
+      const wall = await boardside.projector();
+      const slides = (name: string) => look(wall, `wall-${theme.replaceAll(' ', '-')}-${name}`);
+      if (theme !== 'cream') await command(page, `Projector colours: ${theme}`);
+      await slides('waiting');
+      await command(page, 'Try the sample board');
+      await expect(wall.locator('h1')).toContainText('Welcome');
+      await slides('welcome');
+      await page.keyboard.press('Alt+3');
+      await page.keyboard.press('F5');
+      await expect(wall.locator('body')).toContainText('Item 1 of 8');
+      await slides('item');
+      await boardside.pass(7);
+      await expect(wall.locator('body')).toContainText('Time is up');
+      await slides('item-over');
+      await page.keyboard.press('F9');
+      await page.keyboard.press('Enter');
+      await expect(wall.locator('body')).toContainText(/[Bb]reak/);
+      await slides('break');
+      await page.keyboard.press('F9');
+      for (let item = 2; item <= 5; item += 1) await page.keyboard.press('Control+Enter');
+      await expect(wall.locator('body')).toContainText('Item 5 of 8');
+      await slides('item-led-by-young-people');
+      for (let item = 6; item <= 9; item += 1) await page.keyboard.press('Control+Enter');
+      await slides('between');
+      await command(page, 'Close the meeting');
+      await expect(wall.locator('body')).toContainText(/[Tt]hank/);
+      await slides('close');
+    } finally {
+      await boardside.dispose();
+    }
+  });
+}
