@@ -1,7 +1,7 @@
 // Lines that belong to the paper and not to the meeting: "Agenda", "Part I (Open to Press and Public)", "No. Item", page
 // numbers, refreshments, the marks a document system leaves. Understood, therefore not "unplaced"; kept, never dropped.
 import { takeExtras } from './extras';
-import type { SourceLine } from './source-lines';
+import type { SourceLine } from '../../reading/source-lines';
 import { tableHeader } from './table-header';
 
 const TAG = /^<\/?[A-Z][A-Z0-9_ ]{0,40}>$/;

@@ -11,14 +11,14 @@ import {
   startsPurpose,
   withoutPurposeLabel,
 } from './line-shapes';
-import { isRoleAlone, isStyledName } from './names';
+import { isRoleAlone, isStyledName } from '../../reading/names';
 import { hasPresenterLabel, parsePresenters, type ReadPresenter } from './presenters';
-import { asRead, cellsOf, type ReadLine, type SourceLine } from './source-lines';
-import { kindOf, type ReadItemKind } from './standing';
+import { asRead, cellsOf, type ReadLine, type SourceLine } from '../../reading/source-lines';
+import { kindOf, type ReadItemKind } from '../../reading/standing';
 import type { RowPiece } from './table-header';
 import { readTitle } from './item-title';
-import { isPlace, whenAndWhere } from './when-and-where';
-import { isUnfinished, type Paragraph, paragraphsOf } from './wrapping';
+import { isPlace, whenAndWhere } from '../../reading/when-and-where';
+import { isUnfinished, type Paragraph, paragraphsOf } from '../../reading/wrapping';
 
 export interface ItemParts {
   readonly title: string;

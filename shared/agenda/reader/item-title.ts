@@ -1,8 +1,8 @@
 // An item's title, put together again when it runs over several lines, with the time and pages that stand in it.
 import { hasTimeOrPages, isOnlyExtras, takeExtras, type Extras } from './extras';
 import { countWords, isSentence, isTitleLike, presenterStrength, startsPurpose } from './line-shapes';
-import type { SourceLine } from './source-lines';
-import { isFull, isUnfinished } from './wrapping';
+import type { SourceLine } from '../../reading/source-lines';
+import { isFull, isUnfinished } from '../../reading/wrapping';
 
 export interface TitleRead {
   readonly title: string;

@@ -1,8 +1,8 @@
 // What follows the last item: the signature at the foot of the agenda, and whatever is bound in behind it.
 import { isFurnitureAnywhere, isNotice, signatureIn } from './furniture';
 import type { NumberedLine } from './numbered-lines';
-import { asRead, type ReadLine, type SourceLine } from './source-lines';
-import { isStandingTitle, kindOf } from './standing';
+import { asRead, type ReadLine, type SourceLine } from '../../reading/source-lines';
+import { isStandingTitle, kindOf } from '../../reading/standing';
 
 export interface Trailer {
   /** The last item's own lines. */
