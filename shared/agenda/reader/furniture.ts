@@ -60,6 +60,9 @@ const ADDRESS =
 const HALL =
   /^(?:county hall|town hall|city hall|civic (?:centre|offices|hall)|council (?:house|offices)|shire hall)\b.{0,40}$/i;
 
+/** "Director of …", "Chief Executive": in whose name a paper is issued. */
+export const isOffice = (text: string): boolean => OFFICE.test(text);
+
 /** The block at an agenda's foot: a name, an office, "County Hall", a town. Null when there is none. */
 export const signatureIn = (
   lines: readonly SourceLine[],
