@@ -1,7 +1,7 @@
 // The rows of one list of people, from whatever layout it was printed in: name and role beside each other, below each
 // other, in two columns read one after the other, or councillors two to a line without roles.
 import { isUnfinished } from '../../reading/wrapping';
-import { isEnded, joinLines } from './line-breaks';
+import { isEnded, joinLines } from './sentences';
 import { takeListMark } from './list-marks';
 import {
   couldBePerson,

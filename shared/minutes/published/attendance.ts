@@ -1,7 +1,8 @@
 // The lists above the first item: who was present, in which list, and who sent apologies. What is said there in sentences
 // (who came late, for whom somebody came) is no row; it opens the minutes.
 import { isSentenceAmidRows, rowsOf } from './attendance-rows';
-import { carriesOn, type Setting } from './line-breaks';
+import { carriesOn } from './line-breaks';
+import type { Setting } from './setting';
 import { type ListHeading, listHeading } from './list-headings';
 import type { PrintedLine } from './printed-lines';
 import type { PublishedAttendance, PublishedList, ReadLine } from './published-minutes';

@@ -5,7 +5,7 @@ import { localDate, localTime } from '../../kernel/wall-time';
 import { asRead } from '../../reading/source-lines';
 import { isPlace, whenAndWhere } from '../../reading/when-and-where';
 import { isUnfinished } from '../../reading/wrapping';
-import { isEnded, joinLines, startsLower } from './line-breaks';
+import { isEnded, joinLines, startsLower } from './sentences';
 import { gapBetween, type PrintedLine } from './printed-lines';
 import type { PublishedHeading } from './published-minutes';
 

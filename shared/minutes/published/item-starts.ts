@@ -6,9 +6,8 @@ import { type NumberedLine, numberedLine } from '../../agenda/reader/numbered-li
 import { itemSequence, type WeighLine } from '../../agenda/reader/sequence';
 import { isStandingTitle, kindOf } from '../../reading/standing';
 import { SENTENCE_WORD } from '../../reading/vocabulary';
-import { isEnded } from './line-breaks';
+import { isEnded } from './sentences';
 import { listHeading } from './list-headings';
-import { isProse } from './paragraphs';
 import { gapBetween, type PrintedLine } from './printed-lines';
 import { couldHead } from './sub-headings';
 
@@ -19,8 +18,13 @@ export interface PublishedStart {
 }
 
 const LOOK_AHEAD = 3;
+const LONG = 60;
 const QUESTION = /^(?:what|how|who|why|when|where)\b/i;
 const LONGEST_TITLE = 260;
+
+/** A sentence, or long enough for one. */
+const isProse = (line: PrintedLine): boolean =>
+  line.label !== null || line.words.length > LONG || (isEnded(line.words) && countWords(line.words) > 3);
 
 const withoutStop = (title: string): string => (countWords(title) <= 8 ? title.replace(/\.$/, '') : title);
 

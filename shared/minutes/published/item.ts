@@ -1,7 +1,10 @@
 // One item: its number and title, put together where they run over several lines, and the lines that are its minutes.
 import { countWords } from '../../agenda/reader/line-shapes';
 import { isUnfinished } from '../../reading/wrapping';
-import { carriesOn, isEnded, joinLines, type Setting } from './line-breaks';
+import { carriesOn } from './line-breaks';
+import { isEnded, joinLines, startsLower } from './sentences';
+import type { Setting } from './setting';
+import { withMark } from './list-marks';
 import { gapBetween, type PrintedLine } from './printed-lines';
 import { couldHead } from './sub-headings';
 
@@ -21,7 +24,7 @@ const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** An ordinal is a word of the title, a bullet is not. */
 const withOrdinal = ({ mark, words }: PrintedLine): string =>
-  oneSpaced(mark !== null && /[\p{L}\p{N}]/u.test(mark.printed) ? `${mark.printed} ${words}` : words);
+  oneSpaced(mark !== null && /[\p{L}\p{N}]/u.test(mark.printed) ? withMark({ mark, words }) : words);
 
 const ownTitle = (line: PrintedLine, isNumbered: boolean): { mark: string; title: string } => {
   const found = isNumbered ? NUMBER.exec(oneSpaced(line.seen)) : null;
@@ -59,6 +62,8 @@ export const readItemTitle = (
   return { mark: own.mark, title: joinLines(pieces), used };
 };
 
+/** A title's next line is a title's, too: no sentence, and nothing that could stand by itself as one. */
 const carriesOnTitle = (last: PrintedLine, line: PrintedLine, setting: Setting): boolean =>
   gapBetween(last, line) <= setting.tightGap &&
-  carriesOn({ lines: [last], isStatement: false }, line, setting);
+  carriesOn({ lines: [last], isStatement: false }, line, setting) &&
+  (startsLower(line.words) || isUnfinished(last.words) || couldHead(line));

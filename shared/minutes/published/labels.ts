@@ -23,6 +23,8 @@ const kindOfWord = (word: string): LabelKind => (/^action/i.test(word) ? 'action
 /** The label a line begins with; null when it begins with none. */
 export const takeLabel = (text: string): Labelled | null => {
   const head = text.slice(0, LONGEST_LABEL);
+  // In lower case it is a word of a sentence: "… and it was" / "resolved that …".
+  if (!/^\p{Lu}/u.test(head)) return null;
   const found = SEPARATED.exec(head) ?? RESOLVED_THAT.exec(head);
   if (found !== null && !IS_COMPOUND.test(head)) {
     const [all, label = '', word = ''] = found;

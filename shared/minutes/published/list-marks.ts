@@ -52,4 +52,11 @@ export const takeListMark = (text: string): Marked => {
   return bullet === null ? { mark: null, rest } : { mark: { printed, style: printed }, rest };
 };
 
-export const isOrdinal = (mark: ListMark): boolean => mark.printed.length > 1;
+/** The words with the mark in front again, where it was none. */
+export const withMark = ({
+  mark,
+  words,
+}: {
+  readonly mark: ListMark | null;
+  readonly words: string;
+}): string => (mark === null ? words : `${mark.printed} ${words}`);

@@ -1,7 +1,8 @@
 // The paragraphs of an item, each with its kind and level: by its own label or mark, by the label above it while that
 // still holds, or, for the few words that stand alone over others, as a heading.
 import { goesOnLetters, type ListMark } from './list-marks';
-import { isEnded, type Setting, startsLower } from './line-breaks';
+import { startsLower } from './sentences';
+import type { Setting } from './setting';
 import { type Point, pointsOf } from './points';
 import type { PrintedLine } from './printed-lines';
 import type { PublishedKind, PublishedParagraph } from './published-minutes';
@@ -125,7 +126,3 @@ const ownKind = (point: Point, headings: ReadonlySet<Point>): PublishedKind => {
   if (headings.has(point)) return 'sub-heading';
   return point.mark === null || point.mark.style === 'decimal' ? 'paragraph' : 'bullet';
 };
-
-/** Whether a line is prose: a sentence, or long enough for one. */
-export const isProse = (line: PrintedLine): boolean =>
-  line.label !== null || line.words.length > 90 || (isEnded(line.words) && line.words.split(' ').length > 3);

@@ -29,10 +29,14 @@ export const isSurelyPerson = (words: string): boolean => {
 };
 
 /** Words out of the name of a service, or an acronym: somebody's role rather than a name. */
-export const couldBeRole = (words: string): boolean =>
-  words.split(/[\s,/]+/).some((word) => isServiceWord(word) || /^\p{Lu}{2,}$/u.test(word)) ||
-  /\p{L}['’]s$/u.test(words) ||
-  /^\p{Ll}/u.test(words);
+export const couldBeRole = (styled: string): boolean => {
+  const words = styled.replace(HONORIFIC, '');
+  return (
+    words.split(/[\s,/]+/).some((word) => isServiceWord(word) || /^\p{Lu}{2,}$/u.test(word)) ||
+    /\p{L}['’]s$/u.test(words) ||
+    /^\p{Ll}/u.test(words)
+  );
+};
 
 /** "County Councillor" alone at a line's end: the name is on the next. */
 export const isOnlyStyle = (words: string): boolean =>

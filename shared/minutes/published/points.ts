@@ -1,8 +1,10 @@
 // The lines of an item gathered into points: one for each paragraph, bullet, heading or statement, broken sentences
 // joined, list marks and labels taken off the front. What kind each is, is settled in paragraphs.ts.
 import type { LabelKind } from './labels';
-import { carriesOn, joinLines, type Setting } from './line-breaks';
-import type { ListMark } from './list-marks';
+import { carriesOn, isMarkByChance, type Open } from './line-breaks';
+import { joinLines } from './sentences';
+import type { Setting } from './setting';
+import { type ListMark, withMark } from './list-marks';
 import type { PrintedLine } from './printed-lines';
 
 export interface Point {
@@ -63,7 +65,7 @@ const pointOf = ({ mark, indent, lines, words, label, line }: Gathering): Point 
 /** The points of some lines, in order. */
 export const pointsOf = (lines: readonly PrintedLine[], setting: Setting): readonly Point[] => {
   const gathered: Gathering[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const open = gathered.at(-1);
     if (line.label !== null || open === undefined) {
       gathered.push(begin(line));
@@ -74,11 +76,11 @@ export const pointsOf = (lines: readonly PrintedLine[], setting: Setting): reado
       else gathered.push(begin(line));
       continue;
     }
-    const goesOn =
-      line.mark === null && carriesOn({ lines: open.lines, isStatement: open.label !== null }, line, setting);
-    if (goesOn) {
+    const whole: Open = { lines: open.lines, isStatement: open.label !== null };
+    const isByChance = line.mark !== null && isMarkByChance(whole, line, line.mark, setting);
+    if (isByChance || (line.mark === null && carriesOn(whole, line, setting, lines[at + 1]))) {
       open.lines.push(line);
-      open.words.push(line.words);
+      open.words.push(isByChance ? withMark(line) : line.words);
     } else gathered.push(begin(line));
   }
   return gathered.map(pointOf);

@@ -9,8 +9,8 @@ import { headingOfList, readLists } from './attendance';
 import { readHeading } from './heading';
 import { readItemTitle } from './item';
 import { itemStarts, type PublishedStart } from './item-starts';
-import { type Setting, settingOf } from './line-breaks';
-import { withoutFurniture, withoutPageEdges } from './page-furniture';
+import { type Setting, settingOf } from './setting';
+import { withoutFurniture, withoutPageNumbers, withoutRunningHeads } from './page-furniture';
 import { paragraphsOf } from './paragraphs';
 import { type PrintedLine, printedLines, renumbered } from './printed-lines';
 import type { PublishedItem, PublishedMinutes, PublishedRefusal, ReadLine } from './published-minutes';
@@ -80,7 +80,8 @@ const isBelievable = (minutes: PublishedMinutes): boolean => {
 export const readPublishedMinutes = (text: string): Result<PublishedMinutes, PublishedRefusal> => {
   const all = printedLines(text);
   if (!all.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return err(EMPTY);
-  const { lines, furniture } = withoutFurniture(all);
+  const marked = withoutFurniture(all);
+  const { lines, furniture } = withoutPageNumbers(marked.lines);
   const listed = lines.findIndex((line) => headingOfList(line) !== null);
   const starts = itemStarts(lines, listed);
   const first = starts[0]?.at ?? lines.length;
@@ -97,8 +98,8 @@ export const readPublishedMinutes = (text: string): Result<PublishedMinutes, Pub
 
   const startLines = new Map(starts.map((start) => [lines[start.at]?.line ?? 0, start]));
   const headings = new Set(heading.lines.map((line) => line.text));
-  const body = withoutPageEdges(renumbered(lines.slice(first)), headings, startLines);
-  const signed = linesAfter(body.lines.slice(0));
+  const body = withoutRunningHeads(renumbered(lines.slice(first)), headings, startLines);
+  const signed = linesAfter(body.lines);
   const minuted = body.lines.slice(0, body.lines.length - signed);
   const items = blocksOf(minuted, startLines).map((block) => readItem(block.start, block.lines, setting));
 
@@ -110,7 +111,7 @@ export const readPublishedMinutes = (text: string): Result<PublishedMinutes, Pub
     items: items.map(({ item }) => item),
     after: body.lines.slice(body.lines.length - signed).map(asRead),
     furniture: [
-      ...[...furniture, ...body.furniture].map(asRead),
+      ...[...marked.furniture, ...furniture, ...body.furniture].map(asRead),
       ...items.flatMap((read) => read.furniture),
     ].sort(byLine),
     unplaced: [],
