@@ -1,8 +1,7 @@
 // The rows of one list of people, from whatever layout it was printed in: name and role beside each other, below each
 // other, in two columns read one after the other, or councillors two to a line without roles.
 import { isUnfinished } from '../../reading/wrapping';
-import { isEnded, joinLines } from './sentences';
-import { takeListMark } from './list-marks';
+import { type Entry, entriesOf, isInColumns, layoutOf, rolesBelow } from './list-layout';
 import {
   couldBePerson,
   couldBeRole,
@@ -12,20 +11,9 @@ import {
   nameAndRole,
   namesInLine,
 } from './people';
-import { gapBetween, type PrintedLine } from './printed-lines';
+import type { PrintedLine } from './printed-lines';
 import type { PublishedRow } from './published-minutes';
-
-interface Cell {
-  readonly text: string;
-  readonly isMarked: boolean;
-}
-
-interface Entry {
-  readonly cells: readonly Cell[];
-  readonly line: PrintedLine;
-  /** Nothing blank between it and the line above. */
-  readonly isClose: boolean;
-}
+import { isEnded, joinLines } from './sentences';
 
 /** Kept in pieces until the end: a long role costs no more than its length. */
 interface Row {
@@ -33,44 +21,6 @@ interface Row {
   readonly role: string[];
   readonly line: number;
 }
-
-const COLUMNS = /\t+|\s*\|\s*|\s{3,}|\s{2,}(?=[-–—·•]\s)/;
-
-const cellOf = (piece: string): Cell => {
-  const { mark, rest } = takeListMark(piece.replace(/\s+/g, ' ').trim());
-  return { text: rest, isMarked: mark !== null };
-};
-
-const entryOf = (line: PrintedLine, before: PrintedLine | undefined): Entry => {
-  const seen = line.seen.trim().replace(/^([-·•*])\s*\t\s*/, '$1 ');
-  const cells = seen
-    .split(COLUMNS)
-    .map(cellOf)
-    .filter((cell) => cell.text !== '');
-  return { cells, line, isClose: before !== undefined && gapBetween(before, line) === 0 };
-};
-
-/** Every line has its mark: then it is the bullet of a row, and no role's. */
-const areBulleted = (entries: readonly Entry[]): boolean =>
-  entries.every(({ cells }) => cells[0]?.isMarked === true);
-
-/** Most second columns are people too: two people to a line. */
-const areSideBySide = (entries: readonly Entry[]): boolean => {
-  const doubled = entries.filter(({ cells }) => cells.length > 1);
-  const people = doubled.filter(({ cells }) =>
-    cells.every((cell) => !cell.isMarked && couldBePerson(cell.text) && !couldBeRole(cell.text)),
-  );
-  return people.length > 0 && people.length * 2 > doubled.length;
-};
-
-/** Name and role on two lines, a blank line between people. */
-const arePairs = (entries: readonly Entry[]): boolean => {
-  if (entries.length < 4 || entries.some(({ cells }) => cells.length > 1 || cells[0]?.isMarked)) return false;
-  const starts = entries.filter(({ isClose }) => !isClose).length;
-  const seconds = entries.filter(({ isClose }, at) => isClose && entries[at - 1]?.isClose === false).length;
-  const thirds = entries.length - starts - seconds;
-  return seconds * 10 >= starts * 8 && thirds * 5 <= starts;
-};
 
 const MOST_ZIPPED = 200;
 
@@ -87,6 +37,19 @@ const zipped = (rows: readonly Row[], entries: readonly Entry[], at: number): nu
     row.role.push(entries[at + index]?.cells[0]?.text ?? '');
   });
   return roles;
+};
+
+/** Most lines have a name and a role: one that has not is the rest of the line above it. */
+const areMostlyFilled = (entries: readonly Entry[]): boolean =>
+  entries.filter(({ cells }) => cells.length > 1).length * 4 >= entries.length * 3;
+
+/** In columns: under the roles it is the rest of a role, under the names the rest of a name. */
+const goesOnInColumn = (entry: Entry, above: Entry | undefined): 'name' | 'role' | null => {
+  if (above === undefined || above.cells.length < 2 || !entry.isClose) return null;
+  if (nameAndRole(entry.cells[0]?.text ?? '').role !== '') return null;
+  return entry.line.indent >= above.secondColumn - 4 && entry.line.indent > above.line.indent
+    ? 'role'
+    : 'name';
 };
 
 /** Whether a line without a mark goes on with the row above: the rest of its role, or a role on a line of its own. */
@@ -121,14 +84,23 @@ const rowsIn = (text: string, line: PrintedLine): readonly Row[] => {
 const bracketOnly = (text: string): NameAndRole =>
   text.endsWith(')') ? nameAndRole(text) : { name: text, role: '' };
 
+const printed = ({ name, role, line }: Row): PublishedRow => ({
+  name: joinLines(name),
+  role: joinLines(role),
+  line,
+});
+
 /** The rows of a list, in order. */
 export const rowsOf = (lines: readonly PrintedLine[]): readonly PublishedRow[] => {
-  const entries = lines
-    .map((line, at) => entryOf(line, lines[at - 1]))
-    .filter(({ cells }) => cells.length > 0);
-  const isBulleted = areBulleted(entries);
-  const isSideBySide = areSideBySide(entries);
-  const isPaired = arePairs(entries);
+  const entries = entriesOf(lines);
+  const layout = layoutOf(entries);
+  const below = layout === 'halves' ? rolesBelow(entries) : null;
+  if (below !== null) {
+    return below.names.map(({ cells, line }, at) =>
+      printed({ name: cells.map(({ text }) => text), role: [...(below.roles[at] ?? [])], line: line.line }),
+    );
+  }
+  const isFilled = areMostlyFilled(entries);
   const rows: Row[] = [];
   let at = 0;
   for (let entry = entries[at]; entry !== undefined; entry = entries[at]) {
@@ -136,28 +108,33 @@ export const rowsOf = (lines: readonly PrintedLine[]): readonly PublishedRow[] =
     const texts = cells.map(({ text }) => text);
     const [text = '', ...others] = texts;
     const row = rows.at(-1);
-    const isRole = !isBulleted && cells[0]?.isMarked === true;
+    const isRole = layout !== 'bulleted' && cells[0]?.isMarked === true;
     const taken = isRole && others.length === 0 ? zipped(rows, entries, at) : 0;
+    const above = entries[at - 1];
     at += Math.max(1, taken);
     if (taken > 0) continue;
     if (row && isRole) row.role.push(...texts);
-    else if (others.length > 0 && isSideBySide && cells.slice(1).every((cell) => !cell.isMarked))
+    else if (others.length > 0 && layout === 'side-by-side' && cells.slice(1).every((cell) => !cell.isMarked))
       rows.push(...texts.map((name) => rowOf(bracketOnly(name), line)));
     else if (others.length > 0) rows.push({ name: [text], role: others, line: line.line });
-    else if (row && isPaired && isClose) row.role.push(text);
-    else {
-      const part = isBulleted ? null : goesOn(row, text, isClose);
+    else if (row && layout === 'pairs' && isClose) row.role.push(text);
+    else if (layout === 'alternating') {
+      if (row && row.role.length === 0) row.role.push(text);
+      else rows.push({ name: [text], role: [], line: line.line });
+    } else {
+      const column = isFilled ? goesOnInColumn(entry, above) : null;
+      const part = layout === 'bulleted' ? null : (column ?? goesOn(row, text, isClose));
       if (row && part !== null) row[part].push(text);
       else rows.push(...rowsIn(text, line));
     }
   }
-  return rows.map(({ name, role, line }) => ({ name: joinLines(name), role: joinLines(role), line }));
+  return rows.map(printed);
 };
 
 /** A sentence between the rows: "… attended the meeting from 6.50pm." */
 export const isSentenceAmidRows = (line: PrintedLine): boolean => {
   const { words } = line;
-  if (line.seen.trim().split(COLUMNS).length > 1 || line.mark !== null) return false;
+  if (isInColumns(line) || line.mark !== null) return false;
   const count = words.split(' ').length;
   const isSaid =
     /\b(?:attended|joined|left|arrived|were|was|will|have|had|replaced|welcomed|sent|received|noted|substituted)\b/.test(

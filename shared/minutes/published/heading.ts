@@ -6,6 +6,7 @@ import { asRead } from '../../reading/source-lines';
 import { isPlace, whenAndWhere } from '../../reading/when-and-where';
 import { isUnfinished } from '../../reading/wrapping';
 import { isEnded, joinLines, startsLower } from './sentences';
+import { withMark } from './list-marks';
 import { gapBetween, type PrintedLine } from './printed-lines';
 import type { PublishedHeading } from './published-minutes';
 
@@ -21,7 +22,7 @@ const sentenceFrom = (lines: readonly PrintedLine[], at: number): readonly Print
   for (const line of lines.slice(at + 1, at + MOST_LINES)) {
     const last = own.at(-1);
     if (last === undefined) break;
-    const soFar = joinLines(own.map(({ words }) => words));
+    const soFar = joinLines(own.map(withMark));
     const { date, start, venue } = whenAndWhere(soFar);
     const gap = gapBetween(last, line);
     const isClose = gap === 0;
@@ -44,7 +45,7 @@ export const readHeading = (lines: readonly PrintedLine[]): PublishedHeading => 
   const said = lines.findIndex((line) => OF_MEETING.test(line.words));
   const dated = said >= 0 ? said : lines.findIndex((line) => whenAndWhere(line.words).date !== null);
   const sentence = dated < 0 ? [] : sentenceFrom(lines, dated);
-  const held = sentence.length === 0 ? null : joinLines(sentence.map(({ words }) => words));
+  const held = sentence.length === 0 ? null : joinLines(sentence.map(withMark));
   const found = whenAndWhere(held ?? '');
   const places = new Set([...heading.lines.map(({ line }) => line), ...sentence.map(({ line }) => line)]);
   const isHeading = (line: PrintedLine): boolean => places.has(line.line);

@@ -90,7 +90,8 @@ export const isMarkByChance = (
 ): boolean => {
   const last = lines.at(-1);
   if (last === undefined || isEnded(last.words) || gapBetween(last, line) > setting.tightGap) return false;
-  const isFull = fillOf(last, line.raw) >= setting.filled;
+  if (!Number.isFinite(setting.filled)) return false;
+  const isFull = isCut(last) || fillOf(last, line.raw) >= setting.filled;
   const isSameList = lines[0]?.mark?.style === mark.style || mark.printed.replace(/\W/g, '') === '1';
   const couldBeWords = /^(?:\d{2}\.|[-–—])$/.test(mark.printed);
   return isFull && !isSameList && couldBeWords;

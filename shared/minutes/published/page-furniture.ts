@@ -82,22 +82,23 @@ export const withoutRunningHeads = (
   headings: ReadonlySet<string>,
   kept: { has(line: number): boolean },
 ): Sorted => {
-  const counts = new Map<string, number>();
   const isCandidate = (line: PrintedLine): boolean =>
     line.text.length < LONGEST && line.mark === null && line.label === null && !kept.has(line.line);
+  const isAtEdge = (line: PrintedLine): boolean =>
+    line.isAfterFurniture || lines[line.index + 1]?.isAfterFurniture === true;
+  const counts = new Map<string, number>();
   for (const line of lines) {
     const key = withoutDigits(line.text);
-    if (isCandidate(line)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (isCandidate(line) && isAtEdge(line)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const repeatsHeading = (line: PrintedLine | undefined): boolean =>
     line !== undefined && isCandidate(line) && headings.has(line.text);
-  const comesAgain = (line: PrintedLine): boolean => (counts.get(withoutDigits(line.text)) ?? 0) > 1;
-  const isAtEdge = (line: PrintedLine): boolean =>
-    line.isAfterFurniture || lines[line.index + 1]?.isAfterFurniture === true;
+  const isRunning = (line: PrintedLine): boolean =>
+    isCandidate(line) && isAtEdge(line) && (counts.get(withoutDigits(line.text)) ?? 0) > 1;
   return sortOut(
     lines,
     (line) =>
-      (isCandidate(line) && comesAgain(line) && isAtEdge(line)) ||
+      isRunning(line) ||
       (repeatsHeading(line) &&
         (isAtEdge(line) || repeatsHeading(lines[line.index - 1]) || repeatsHeading(lines[line.index + 1]))),
   );

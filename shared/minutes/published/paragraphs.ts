@@ -68,28 +68,23 @@ const DEEPER = 2;
 /** Follows a list down and up; one list ends where something without a mark begins. */
 const levelsOf = (points: readonly Point[]): readonly (1 | 2)[] => {
   let outer: Level | null = null;
-  let before: Point | null = null;
+  /** Set in by a colon, and for as long as the points go on in lower case. */
+  let isOpened = false;
   let isInner = false;
-  return points.map((point): 1 | 2 => {
+  return points.map((point, index): 1 | 2 => {
     const { mark, indent, text } = point;
-    const last: Point | null = before;
-    before = point;
-    if (mark === null) {
-      outer = null;
-      isInner = false;
-      return 1;
-    }
-    if (outer === null || last?.mark === null || last === null) {
-      outer = { mark, indent };
+    const last = points[index - 1];
+    if (mark === null || outer === null || !last?.mark) {
+      outer = mark === null ? null : { mark, indent };
+      isOpened = false;
       isInner = false;
       return 1;
     }
     const isSame = mark.style === outer.mark.style || (!isInner && goesOnLetters(last.mark, mark));
     const isIn = indent >= outer.indent + DEEPER;
-    // "Placements:" and under it points that go on in lower case.
-    const isOpened = !isInner && endsInColon(last.text) && !startsLower(last.text);
-    const goesOn = isSame && !isIn && startsLower(text) && (isOpened || (isInner && startsLower(last.text)));
-    isInner = (isIn || !isSame || goesOn) && indent + DEEPER > outer.indent;
+    const opens = !isInner && endsInColon(last.text) && !startsLower(last.text);
+    isOpened = isSame && !isIn && startsLower(text) && (opens || isOpened);
+    isInner = (isIn || !isSame || isOpened) && indent + DEEPER > outer.indent;
     if (!isInner) outer = { mark, indent };
     return isInner ? 2 : 1;
   });

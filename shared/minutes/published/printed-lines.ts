@@ -42,14 +42,17 @@ const withTypedSpaces = (text: string): string =>
 
 const withoutMarkdown = (seen: string): string => seen.trim().replace(/^(?:>\s?|#{1,6}\s+)+/, '');
 
-const LONE_EMPHASIS = /^([*_])(?=\S)([^*_]{1,400})(?<=\S)\1$/;
+const LONE_EMPHASIS = /^_(?=\S)([^_]{1,400})(?<=\S)_$/;
+const WORD_EMPHASIS = /(^|[\s("'])\*(?=[^\s*])([^*]{1,200})(?<=\S)\*(?=[\s).,;:!?"']|$)/g;
 
 /** All non-blank lines of a text, in order. */
 export const printedLines = (text: string): readonly PrintedLine[] => {
   const physical = physicalLines(text);
   return sourceLines(text).map((line): PrintedLine => {
     const unstripped = physical[line.line - 1] ?? '';
-    const seen = withoutMarkdown(seenText(unstripped)).replace(LONE_EMPHASIS, '$2');
+    const seen = withoutMarkdown(seenText(unstripped))
+      .replace(LONE_EMPHASIS, '$1')
+      .replace(WORD_EMPHASIS, '$1$2');
     const { mark, rest } = takeListMark(withTypedSpaces(seen));
     return {
       ...line,
