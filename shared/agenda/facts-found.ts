@@ -3,7 +3,7 @@ import type { LocalDate, LocalTime } from '../kernel/wall-time';
 import { localDate, localTime } from '../kernel/time-shapes';
 import { type MeetingFacts, meetingFacts } from '../meeting/facts';
 import type { AgendaReading } from './reader/reading';
-import { whenAndWhere } from './reader/when-and-where';
+import { whenAndWhere } from '../reading/when-and-where';
 
 export type FoundFact = Extract<
   keyof MeetingFacts,

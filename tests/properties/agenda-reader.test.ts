@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AgendaReading, readAgenda, type ReadItem } from '../../shared/agenda/reader/reading';
-import { cleanWords } from '../../shared/agenda/reader/source-lines';
+import { cleanWords } from '../../shared/reading/source-lines';
 import { AGENDA_LAYOUTS, agendaText, readingOf } from '../support/agenda-outline';
 
 const piece = fc.constantFrom(

@@ -105,7 +105,9 @@ export async function axe(page: Page): Promise<AxeFinding[]> {
   await page.evaluate(await readFile(axeSource, 'utf8'));
   return page.evaluate(async () => {
     type Axe = {
-      run(): Promise<{ violations: { id: string; help: string; nodes: { target: unknown[] }[] }[] }>;
+      run(options: {
+        rules: Readonly<Record<string, { readonly enabled: boolean }>>;
+      }): Promise<{ violations: { id: string; help: string; nodes: { target: unknown[] }[] }[] }>;
     };
     // While a dialog asks, all else is hidden from everybody: the page's own landmarks are not to be found then.
     const isAsking = document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;

@@ -3,8 +3,8 @@ import { hasTimeOrPages, isOnlyExtras, takeExtras } from './extras';
 import { opensItem, opensPart } from './furniture';
 import { isSentence, isTitleLike, presenterStrength, startsPurpose } from './line-shapes';
 import type { NumberedLine } from './numbered-lines';
-import type { SourceLine } from './source-lines';
-import { kindOf, type ReadItemKind } from './standing';
+import type { SourceLine } from '../../reading/source-lines';
+import { kindOf, type ReadItemKind } from '../../reading/standing';
 
 export interface Evidence {
   readonly title: string;

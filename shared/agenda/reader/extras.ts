@@ -1,7 +1,7 @@
 // What stands beside a title: "(10 mins)", "(Pages 7 - 38)", "6.00pm - 6.10pm", "(To follow)", "(For information)".
 // Taken out of a piece of text wherever it stands in brackets, and at its end (or alone) without them. What is not a plain
 // number of minutes or one range of pages is also kept in words, as a note, so that nothing is rounded off unseen.
-import { clockTime } from './when-and-where';
+import { clockTime } from '../../reading/when-and-where';
 
 export interface PageRange {
   readonly from: number;

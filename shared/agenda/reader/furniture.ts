@@ -1,7 +1,7 @@
 // Lines that belong to the paper and not to the meeting: "Agenda", "Part I (Open to Press and Public)", "No. Item", page
 // numbers, refreshments, the marks a document system leaves. Understood, therefore not "unplaced"; kept, never dropped.
 import { takeExtras } from './extras';
-import type { SourceLine } from './source-lines';
+import type { SourceLine } from '../../reading/source-lines';
 import { tableHeader } from './table-header';
 
 const TAG = /^<\/?[A-Z][A-Z0-9_ ]{0,40}>$/;
@@ -63,6 +63,9 @@ const ADDRESS =
   /^(?:county hall|town hall|city hall|civic (?:centre|offices|hall)|council (?:house|offices)|shire hall|po box\b.*|[A-Z][a-z]+|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|.{0,40}\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})[.,]?$/;
 const HALL =
   /^(?:county hall|town hall|city hall|civic (?:centre|offices|hall)|council (?:house|offices)|shire hall)\b.{0,40}$/i;
+
+/** "Director of …", "Chief Executive": in whose name a paper is issued. */
+export const isOffice = (text: string): boolean => OFFICE.test(text);
 
 /** The block at an agenda's foot: a name, an office, "County Hall", a town. Null when there is none. */
 export const signatureIn = (

@@ -1,9 +1,9 @@
 // What stands above the first item: whose board, when and where; "Agenda"; notices. What is none of these is not placed.
 import { isFurnitureAnywhere, isNotice } from './furniture';
-import { asRead, type ReadLine, type SourceLine } from './source-lines';
+import { asRead, type ReadLine, type SourceLine } from '../../reading/source-lines';
 import { countWords } from './line-shapes';
-import { isPlace, type WhenAndWhere, whenAndWhere } from './when-and-where';
-import { carriesOn, paragraphsOf } from './wrapping';
+import { isPlace, type WhenAndWhere, whenAndWhere } from '../../reading/when-and-where';
+import { carriesOn, paragraphsOf } from '../../reading/wrapping';
 
 export interface AgendaHeading {
   readonly council: string | null;

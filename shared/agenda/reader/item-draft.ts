@@ -3,10 +3,10 @@
 import { type Extras, type PageRange, takeExtras } from './extras';
 import { presenterStrength, startsPurpose, withoutPurposeLabel } from './line-shapes';
 import { parsePresenters, type ReadPresenter } from './presenters';
-import { asRead, type ReadLine, type SourceLine } from './source-lines';
-import type { ReadItemKind } from './standing';
+import { asRead, type ReadLine, type SourceLine } from '../../reading/source-lines';
+import type { ReadItemKind } from '../../reading/standing';
 import type { RowPiece } from './table-header';
-import type { Paragraph } from './wrapping';
+import type { Paragraph } from '../../reading/wrapping';
 
 export interface Draft {
   kind: ReadItemKind;

@@ -26,10 +26,10 @@ import {
   withoutPurposeLabel,
 } from './line-shapes';
 import { hasPresenterLabel, type ReadPresenter } from './presenters';
-import { asRead, type ReadLine, type SourceLine } from './source-lines';
-import { kindOf, type ReadItemKind } from './standing';
-import { isPlace, whenAndWhere } from './when-and-where';
-import { isUnfinished, type Paragraph, paragraphsOf } from './wrapping';
+import { asRead, type ReadLine, type SourceLine } from '../../reading/source-lines';
+import { kindOf, type ReadItemKind } from '../../reading/standing';
+import { isPlace, whenAndWhere } from '../../reading/when-and-where';
+import { isUnfinished, type Paragraph, paragraphsOf } from '../../reading/wrapping';
 
 export interface ItemParts {
   readonly title: string;

@@ -1,10 +1,10 @@
 // What the rows of a table do to an item's lines: cells that say different things, a title that ends in who presents.
 import { isOnlyExtras } from './extras';
 import { presenterStrength, startsPurpose } from './line-shapes';
-import { isRoleAlone, isStyledName } from './names';
-import { cellsOf, type SourceLine } from './source-lines';
+import { isRoleAlone, isStyledName } from '../../reading/names';
+import { cellsOf, type SourceLine } from '../../reading/source-lines';
 import type { RowPiece } from './table-header';
-import { closingWords } from './wrapping';
+import { closingWords } from '../../reading/wrapping';
 
 /** "Title – Chair", "Title (County Councillor Name)": who presents, on the title's own line. */
 const TAIL = /^(.{3,}?)(?:\s[-–—]\s([^-–—()]{2,60})|\s\(([^()]{2,60})\))$/;

@@ -8,8 +8,8 @@ import {
   presenterStrength,
   startsPurpose,
 } from './line-shapes';
-import type { SourceLine } from './source-lines';
-import { closingWords, isFull, isUnfinished } from './wrapping';
+import type { SourceLine } from '../../reading/source-lines';
+import { closingWords, isFull, isUnfinished } from '../../reading/wrapping';
 
 export interface TitleRead {
   readonly title: string;

@@ -8,9 +8,9 @@ import {
   isRoleAlone,
   isServiceWord,
   isStyledName,
-} from './names';
+} from '../../reading/names';
 import { hasPresenterLabel, withoutPresenterLabel } from './presenters';
-import { BODY_ENDING, SENTENCE_WORD, SMALL_WORD } from './vocabulary';
+import { BODY_ENDING, SENTENCE_WORD, SMALL_WORD } from '../../reading/vocabulary';
 
 const TO_DO =
   /^(?:receive|agree|note(?!:)|discuss|consider|review(?! of\b)|approve|comment|identify|hear|scope|draft (?:a|an|the)|decide|endorse|explore|seek|confirm|monitor|elect|appoint|provide|share|look (?:at|into)|feed ?back on|give|gather|undertake|inform|ask|ratify|accept|examine|update (?:the|members|on)|agreement|welcome (?:the|a)|celebrate|understand|highlight|reflect on)\b/i;

@@ -1,8 +1,8 @@
 // Lines that begin with a number and so may begin an item: "1. Title", "2) Title", "- 3. Title", "Item 4: Title",
 // "5 Title", "6" alone with its title on the next line, a row "7. | Title | …". Whether they do is decided in sequence.ts.
 import { isOnlyExtras } from './extras';
-import { cellsOf, type SourceLine } from './source-lines';
-import { MONTH_PATTERN } from './vocabulary';
+import { cellsOf, type SourceLine } from '../../reading/source-lines';
+import { MONTH_PATTERN } from '../../reading/vocabulary';
 
 export interface NumberedLine {
   /** Index of the line among the source lines. */

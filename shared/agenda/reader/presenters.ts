@@ -1,6 +1,13 @@
 // Who presents an item, one entry a person: "Name, Team", "A and B, Team", "A, Team X and B, Team Y", "Name - Team",
 // "Name (Team)", "County Councillor Name". A group ("ACRONYM – its name in full") is one presenter, its name as written.
-import { couldBePresenter, isAcronym, isFullName, isNameShaped, isRoleAlone, isStyledName } from './names';
+import {
+  couldBePresenter,
+  isAcronym,
+  isFullName,
+  isNameShaped,
+  isRoleAlone,
+  isStyledName,
+} from '../../reading/names';
 
 export interface ReadPresenter {
   readonly name: string;

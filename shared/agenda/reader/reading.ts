@@ -10,13 +10,13 @@ import { isTitleLike } from './line-shapes';
 import { type NumberedLine, numberedLine } from './numbered-lines';
 import type { ReadPresenter } from './presenters';
 import { itemSequence } from './sequence';
-import { asRead, type ReadLine, type SourceLine, sourceLines } from './source-lines';
-import type { ReadItemKind } from './standing';
+import { asRead, type ReadLine, type SourceLine, sourceLines } from '../../reading/source-lines';
+import type { ReadItemKind } from '../../reading/standing';
 import { type RowPiece, rowUnder, tableHeader } from './table-header';
 import { agendaLength, readTrailer } from './trailer';
 import { withUnnumbered } from './unnumbered';
-import { firstWhenAndWhere, type WhenAndWhere } from './when-and-where';
-import { paragraphsOf, wrapWidth } from './wrapping';
+import { firstWhenAndWhere, type WhenAndWhere } from '../../reading/when-and-where';
+import { paragraphsOf, wrapWidth } from '../../reading/wrapping';
 
 export type { AgendaHeading, PageRange, ReadItemKind, ReadLine, ReadPresenter };
 

@@ -3,8 +3,11 @@
 // them in order the best is taken: 1, 2, 3 … on, a missing, doubled or restarted number costing something, but not the item.
 import { type Evidence, weigh } from './evidence';
 import type { NumberedLine } from './numbered-lines';
-import type { SourceLine } from './source-lines';
-import type { ReadItemKind } from './standing';
+import type { SourceLine } from '../../reading/source-lines';
+import type { ReadItemKind } from '../../reading/standing';
+
+/** Weighs one numbered line; `until` is the index of the next. */
+export type WeighLine = (line: NumberedLine, lines: readonly SourceLine[], until: number) => Evidence;
 
 interface Candidate {
   readonly line: NumberedLine;
@@ -75,8 +78,11 @@ const houseStyle = (
 const candidatesOf = (
   numbered: readonly NumberedLine[],
   lines: readonly SourceLine[],
+  weighLine: WeighLine,
 ): readonly Candidate[] => {
-  const evidence = numbered.map((line, index) => weigh(line, lines, numbered[index + 1]?.at ?? lines.length));
+  const evidence = numbered.map((line, index) =>
+    weighLine(line, lines, numbered[index + 1]?.at ?? lines.length),
+  );
   const inLists = listed(evidence, numbered);
   const style = houseStyle(numbered, evidence);
   return numbered.map((line, index) => {
@@ -121,12 +127,16 @@ const step = (
 const kindsWith = (kinds: ReadonlySet<ReadItemKind>, { evidence }: Candidate): ReadonlySet<ReadItemKind> =>
   evidence.kind === 'ordinary' || kinds.has(evidence.kind) ? kinds : new Set([...kinds, evidence.kind]);
 
-/** The numbered lines that begin items, in order. */
+/**
+ * The numbered lines that begin items, in order. An agenda's lines are weighed by times, pages and presenters; another
+ * kind of paper says what its items are known by.
+ */
 export const itemSequence = (
   numbered: readonly NumberedLine[],
   lines: readonly SourceLine[],
+  weighLine: WeighLine = weigh,
 ): readonly NumberedLine[] => {
-  const candidates = candidatesOf(numbered, lines);
+  const candidates = candidatesOf(numbered, lines, weighLine);
   // The best way that ends in each number: enough to choose from, and it keeps a long text cheap.
   const bestByNumber = new Map<number, Way>();
   for (const [at, candidate] of candidates.entries()) {

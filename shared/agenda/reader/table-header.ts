@@ -1,5 +1,5 @@
 // The head of a table of items: "No. | Item | Presenter | Time". It says what the cells of the rows below it are.
-import type { SourceLine } from './source-lines';
+import type { SourceLine } from '../../reading/source-lines';
 
 export type CellRole = 'number' | 'title' | 'presenter' | 'time' | 'pages' | 'purpose';
 

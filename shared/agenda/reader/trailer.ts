@@ -2,9 +2,9 @@
 import { takeExtras } from './extras';
 import { isFurnitureAnywhere, isNotice, signatureIn } from './furniture';
 import type { NumberedLine } from './numbered-lines';
-import { asRead, type ReadLine, type SourceLine } from './source-lines';
-import { whenAndWhere } from './when-and-where';
-import { isStandingTitle, kindOf, type ReadItemKind } from './standing';
+import { asRead, type ReadLine, type SourceLine } from '../../reading/source-lines';
+import { whenAndWhere } from '../../reading/when-and-where';
+import { isStandingTitle, kindOf, type ReadItemKind } from '../../reading/standing';
 
 export interface Trailer {
   /** The last item's own lines. */

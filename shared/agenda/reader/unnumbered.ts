@@ -4,10 +4,10 @@ import { hasTimeOrPages, isOnlyExtras, takeExtras } from './extras';
 import { isFurnitureAnywhere, isNotice, opensItem } from './furniture';
 import type { ItemStart } from './item-start';
 import { isSentence, isTitleLike, presenterStrength, startsPurpose } from './line-shapes';
-import { cellsOf, type SourceLine } from './source-lines';
-import { isStandingTitle, kindOf } from './standing';
+import { cellsOf, type SourceLine } from '../../reading/source-lines';
+import { isStandingTitle, kindOf } from '../../reading/standing';
 import { rowUnder, tableHeader } from './table-header';
-import { isUnfinished } from './wrapping';
+import { isUnfinished } from '../../reading/wrapping';
 
 const couldTitle = (line: SourceLine): boolean => {
   const extras = takeExtras(line.text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstWhenAndWhere, whenAndWhere } from '../../../shared/agenda/reader/when-and-where';
+import { firstWhenAndWhere, whenAndWhere } from '../../../shared/reading/when-and-where';
 
 describe('dates, times and places as a board writes them', () => {
   test.each([

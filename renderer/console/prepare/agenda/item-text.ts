@@ -3,7 +3,7 @@ import type { AgendaItem, ItemFacts } from '../../../../shared/agenda/agenda';
 import { allottedMinutes, itemFacts } from '../../../../shared/agenda/agenda-shapes';
 import type { ItemChanges } from '../../../../shared/agenda/agenda-commands';
 import { takeExtras } from '../../../../shared/agenda/reader/extras';
-import { kindOf } from '../../../../shared/agenda/reader/standing';
+import { kindOf } from '../../../../shared/reading/standing';
 import { emptyFacts } from '../../../../shared/agenda/agenda';
 import { err, ok, type Result } from '../../../../shared/kernel/result';
 

@@ -1,4 +1,4 @@
-// The text of an agenda as lines that can be looked at. Every line with anything on it becomes one SourceLine; blank
+// The text of a paper as lines that can be looked at. Every line with anything on it becomes one SourceLine; blank
 // lines live on only as `isAfterBlank`. `raw` is what the file says; `text` is the same words without what nobody can
 // see or say: soft hyphens, zero-width characters, bullets, and the stray marks of a conversion ("**", "\.", "<b>").
 
@@ -50,18 +50,19 @@ const withoutLoneMarks = (text: string): string => {
   return text.slice(from, to);
 };
 
+const visibleOf = (piece: string): string => piece.replace(INVISIBLE, '').replace(CONTROL, ' ');
+
+const withoutMarks = (visible: string): string =>
+  visible.replace(INLINE_TAG, ' ').replace(MARKDOWN_ESCAPE, '$1').replace(EMPHASIS, '');
+
+/** What can be seen of a piece of a line, its white space and its bullet as they are: only a conversion's marks are off. */
+export const seenText = (piece: string): string => withoutMarks(visibleOf(piece));
+
 /** The words of a piece of a line: marks and invisible characters off, white space single. */
 export const cleanWords = (piece: string): string => {
-  const visible = piece.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/\s+/g, ' ').trim();
+  const visible = visibleOf(piece).replace(/\s+/g, ' ').trim();
   if (visible.length > LONGEST) return visible;
-  const words = visible
-    .replace(INLINE_TAG, ' ')
-    .replace(MARKDOWN_ESCAPE, '$1')
-    .replace(EMPHASIS, '')
-    .trim()
-    .replace(BULLETS, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = withoutMarks(visible).trim().replace(BULLETS, '').replace(/\s+/g, ' ').trim();
   return withoutLoneMarks(words);
 };
 
@@ -86,11 +87,14 @@ const hasBullet = (raw: string): boolean =>
       .replace(/^[>#\s]+/, ''),
   );
 
-/** All non-blank lines of a text, in order. Line ends are CRLF, LF or CR. */
+/** Every line of a text, blank ones too. Line ends are CRLF, LF or CR. */
+export const physicalLines = (text: string): readonly string[] => text.split(/\r\n|\n|\r/);
+
+/** All non-blank lines of a text, in order. */
 export const sourceLines = (text: string): readonly SourceLine[] => {
   const lines: SourceLine[] = [];
   let isAfterBlank = true;
-  text.split(/\r\n|\n|\r/).forEach((unstripped, position) => {
+  physicalLines(text).forEach((unstripped, position) => {
     const raw = unstripped.trim();
     if (raw === '') {
       isAfterBlank = true;

@@ -1,0 +1,144 @@
+// The rows of one list of people, from whatever layout it was printed in: name and role beside each other, below each
+// other, in two columns read one after the other, or councillors two to a line without roles.
+import { isUnfinished } from '../../reading/wrapping';
+import { type Entry, entriesOf, isInColumns, layoutOf, rolesBelow } from './list-layout';
+import {
+  couldBePerson,
+  couldBeRole,
+  isOnlyStyle,
+  isSurelyPerson,
+  type NameAndRole,
+  nameAndRole,
+  namesInLine,
+} from './people';
+import type { PrintedLine } from './printed-lines';
+import type { PublishedRow } from './published-minutes';
+import { isEnded, joinLines } from './sentences';
+
+/** Kept in pieces until the end: a long role costs no more than its length. */
+interface Row {
+  readonly name: string[];
+  readonly role: string[];
+  readonly line: number;
+}
+
+const MOST_ZIPPED = 200;
+
+/** "· Role" under each other, as many as there are names above without one: columns read one after the other. */
+const zipped = (rows: readonly Row[], entries: readonly Entry[], at: number): number => {
+  const isRole = (entry: Entry | undefined): boolean =>
+    entry?.cells.length === 1 && entry.cells[0]?.isMarked === true;
+  let roles = 0;
+  while (roles < MOST_ZIPPED && isRole(entries[at + roles])) roles += 1;
+  let names = 0;
+  while (names < MOST_ZIPPED && rows[rows.length - 1 - names]?.role.length === 0) names += 1;
+  if (roles < 2 || names !== roles) return 0;
+  rows.slice(-roles).forEach((row, index) => {
+    row.role.push(entries[at + index]?.cells[0]?.text ?? '');
+  });
+  return roles;
+};
+
+/** Most lines have a name and a role: one that has not is the rest of the line above it. */
+const areMostlyFilled = (entries: readonly Entry[]): boolean =>
+  entries.filter(({ cells }) => cells.length > 1).length * 4 >= entries.length * 3;
+
+/** In columns: under the roles it is the rest of a role, under the names the rest of a name. */
+const goesOnInColumn = (entry: Entry, above: Entry | undefined): 'name' | 'role' | null => {
+  if (above === undefined || above.cells.length < 2 || !entry.isClose) return null;
+  if (nameAndRole(entry.cells[0]?.text ?? '').role !== '') return null;
+  return entry.line.indent >= above.secondColumn - 4 && entry.line.indent > above.line.indent
+    ? 'role'
+    : 'name';
+};
+
+/** Whether a line without a mark goes on with the row above: the rest of its role, or a role on a line of its own. */
+const goesOn = (row: Row | undefined, text: string, isClose: boolean): 'name' | 'role' | null => {
+  if (row === undefined) return null;
+  const name = row.name[0] ?? '';
+  const role = row.role.at(-1);
+  if (role === undefined && isOnlyStyle(name)) return 'name';
+  if (role !== undefined && isUnfinished(role)) return 'role';
+  const parted = nameAndRole(text);
+  const beginsRow = parted.role !== '' && couldBePerson(parted.name) && !couldBeRole(parted.name);
+  if (beginsRow || isSurelyPerson(text)) return null;
+  if (role === undefined) return couldBeRole(text) && !couldBeRole(name) ? 'role' : null;
+  return isClose && couldBeRole(text) ? 'role' : null;
+};
+
+const rowOf = ({ name, role }: NameAndRole, line: PrintedLine): Row => ({
+  name: [name],
+  role: role === '' ? [] : [role],
+  line: line.line,
+});
+
+/** A line with one row in it, or several: "A, B and C", "A, Role; B, Role". */
+const rowsIn = (text: string, line: PrintedLine): readonly Row[] => {
+  const names = namesInLine(text);
+  if (names !== null && (names.length > 2 || !text.includes(',')))
+    return names.map((name) => rowOf({ name, role: '' }, line));
+  return text.split(/\s?;\s/).map((one) => rowOf(nameAndRole(one), line));
+};
+
+/** "A Hartley (Chair)" in a column without roles. */
+const bracketOnly = (text: string): NameAndRole =>
+  text.endsWith(')') ? nameAndRole(text) : { name: text, role: '' };
+
+const printed = ({ name, role, line }: Row): PublishedRow => ({
+  name: joinLines(name),
+  role: joinLines(role),
+  line,
+});
+
+/** The rows of a list, in order. */
+export const rowsOf = (lines: readonly PrintedLine[]): readonly PublishedRow[] => {
+  const entries = entriesOf(lines);
+  const layout = layoutOf(entries);
+  const below = layout === 'halves' ? rolesBelow(entries) : null;
+  if (below !== null) {
+    return below.names.map(({ cells, line }, at) =>
+      printed({ name: cells.map(({ text }) => text), role: [...(below.roles[at] ?? [])], line: line.line }),
+    );
+  }
+  const isFilled = areMostlyFilled(entries);
+  const rows: Row[] = [];
+  let at = 0;
+  for (let entry = entries[at]; entry !== undefined; entry = entries[at]) {
+    const { cells, line, isClose } = entry;
+    const texts = cells.map(({ text }) => text);
+    const [text = '', ...others] = texts;
+    const row = rows.at(-1);
+    const isRole = layout !== 'bulleted' && cells[0]?.isMarked === true;
+    const taken = isRole && others.length === 0 ? zipped(rows, entries, at) : 0;
+    const above = entries[at - 1];
+    at += Math.max(1, taken);
+    if (taken > 0) continue;
+    if (row && isRole) row.role.push(...texts);
+    else if (others.length > 0 && layout === 'side-by-side' && cells.slice(1).every((cell) => !cell.isMarked))
+      rows.push(...texts.map((name) => rowOf(bracketOnly(name), line)));
+    else if (others.length > 0) rows.push({ name: [text], role: others, line: line.line });
+    else if (row && layout === 'pairs' && isClose) row.role.push(text);
+    else if (layout === 'alternating') {
+      if (row && row.role.length === 0) row.role.push(text);
+      else rows.push({ name: [text], role: [], line: line.line });
+    } else {
+      const column = isFilled ? goesOnInColumn(entry, above) : null;
+      const part = layout === 'bulleted' ? null : (column ?? goesOn(row, text, isClose));
+      if (row && part !== null) row[part].push(text);
+      else rows.push(...rowsIn(text, line));
+    }
+  }
+  return rows.map(printed);
+};
+
+/** A sentence between the rows: "… attended the meeting from 6.50pm." */
+export const isSentenceAmidRows = (line: PrintedLine): boolean => {
+  const { words } = line;
+  if (isInColumns(line) || line.mark !== null) return false;
+  const count = words.split(' ').length;
+  const isSaid =
+    /\b(?:attended|joined|left|arrived|were|was|will|have|had|replaced|welcomed|sent|received|noted|substituted)\b/.test(
+      words,
+    );
+  return (isEnded(words) && count > 6) || (isSaid && count > 4 && !/\s[-–—]\s/.test(words));
+};

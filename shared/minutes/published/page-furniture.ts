@@ -1,0 +1,105 @@
+// What belongs to the paper and not to the meeting: a document system's tags, page numbers, rules, headings that come
+// again on every page. Narrower than an agenda's furniture: minutes speak of breaks and refreshments in earnest.
+import { kindOf } from '../../reading/standing';
+import { gapBetween, type PrintedLine, renumbered } from './printed-lines';
+
+export interface Sorted {
+  /** Numbered anew from 0. */
+  readonly lines: readonly PrintedLine[];
+  readonly furniture: readonly PrintedLine[];
+}
+
+const TAG = /^<\/?[A-Z][A-Z0-9_ ]{0,40}>$/;
+const ITEM_TAG = /^<AI\w{0,10}>$/i;
+const PAGE =
+  /^(?:[-–—]\s?)?(?:page\s)\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[-–—])?$|^[-–—]\s?\d{1,4}\s?[-–—]$/i;
+const WEB =
+  /^(?:view directions|additional documents:?|supporting documents:?|minutes:|items|no\.?[\s|/]{1,3}item)$/i;
+const BARE_NUMBER = /^\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$/;
+const LONGEST = 120;
+
+const isAlwaysFurniture = ({ text, raw }: PrintedLine): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) ||
+  TAG.test(raw) ||
+  (raw.length < LONGEST && (PAGE.test(text) || WEB.test(text)));
+
+const sortOut = (lines: readonly PrintedLine[], isFurniture: (line: PrintedLine) => boolean): Sorted => {
+  const kept: PrintedLine[] = [];
+  const furniture: PrintedLine[] = [];
+  let isAfterFurniture = false;
+  let isTagged = false;
+  for (const line of lines) {
+    if (isFurniture(line)) {
+      furniture.push(line);
+      isAfterFurniture = true;
+      isTagged ||= ITEM_TAG.test(line.raw);
+    } else {
+      kept.push(isAfterFurniture ? { ...line, isAfterFurniture, isTagged: isTagged || line.isTagged } : line);
+      isAfterFurniture = false;
+      isTagged = false;
+    }
+  }
+  return { lines: renumbered(kept), furniture };
+};
+
+/** Takes out what is furniture wherever it stands. */
+export const withoutFurniture = (lines: readonly PrintedLine[]): Sorted => sortOut(lines, isAlwaysFurniture);
+
+/** A number in a table of figures has others close above and below; a page's has not. */
+const standsApart = (line: PrintedLine, lines: readonly PrintedLine[]): boolean => {
+  const before = lines[line.index - 1];
+  const next = lines[line.index + 1];
+  const isClose = (a: PrintedLine | undefined, b: PrintedLine | undefined): boolean =>
+    a !== undefined && b !== undefined && gapBetween(a, b) === 0 && !b.isAfterFurniture;
+  return !(isClose(before, line) && isClose(line, next));
+};
+
+/**
+ * Takes out the page numbers: numbers by themselves, each one more than the one before. A lone figure is none; nor are
+ * the numbers of items, which have standing items under them.
+ */
+export const withoutPageNumbers = (lines: readonly PrintedLine[]): Sorted => {
+  const bare = lines.filter((line) => BARE_NUMBER.test(line.text));
+  const kinds = bare.map((line) => kindOf(lines[line.index + 1]?.words ?? ''));
+  if (new Set(kinds.filter((kind) => kind !== 'ordinary')).size > 1) return { lines, furniture: [] };
+  const apart = bare.filter((line) => standsApart(line, lines));
+  const valueOf = (line: PrintedLine | undefined): number => Number.parseInt(line?.text ?? '-9', 10);
+  const isInRow = (line: PrintedLine, at: number): boolean =>
+    valueOf(apart[at - 1]) === valueOf(line) - 1 || valueOf(apart[at + 1]) === valueOf(line) + 1;
+  const pages = new Set(apart.filter(isInRow));
+  return sortOut(lines, (line) => pages.has(line));
+};
+
+/** Page 2's heading is page 3's, but for its number. */
+const withoutDigits = (text: string): string => text.replace(/\d+/g, '#');
+
+/**
+ * Takes the running heads out of the lines of the items. A line is one when it comes again and again at the edge of a
+ * page, or when it repeats the paper's heading there. `kept` are the file's lines that begin items.
+ */
+export const withoutRunningHeads = (
+  lines: readonly PrintedLine[],
+  headings: ReadonlySet<string>,
+  kept: { has(line: number): boolean },
+): Sorted => {
+  const isCandidate = (line: PrintedLine): boolean =>
+    line.text.length < LONGEST && line.mark === null && line.label === null && !kept.has(line.line);
+  const isAtEdge = (line: PrintedLine): boolean =>
+    line.isAfterFurniture || lines[line.index + 1]?.isAfterFurniture === true;
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const key = withoutDigits(line.text);
+    if (isCandidate(line) && isAtEdge(line)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const repeatsHeading = (line: PrintedLine | undefined): boolean =>
+    line !== undefined && isCandidate(line) && headings.has(line.text);
+  const isRunning = (line: PrintedLine): boolean =>
+    isCandidate(line) && isAtEdge(line) && (counts.get(withoutDigits(line.text)) ?? 0) > 1;
+  return sortOut(
+    lines,
+    (line) =>
+      isRunning(line) ||
+      (repeatsHeading(line) &&
+        (isAtEdge(line) || repeatsHeading(lines[line.index - 1]) || repeatsHeading(lines[line.index + 1]))),
+  );
+};

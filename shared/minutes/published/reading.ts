@@ -1,0 +1,120 @@
+// The published-minutes reader: the text of minutes as they were printed, in any year's layout, as heading, lists, items
+// and paragraphs. It goes by structure (lists of people, numbers in sequence, labels, the shape of sentences), never by
+// the file. It corrects no word, changes no order, and puts every line in exactly one place. It never throws.
+import { kindOf } from '../../reading/standing';
+import { err, ok, type Result } from '../../kernel/result';
+import { asRead } from '../../reading/source-lines';
+import { linesAfter } from './after';
+import { headingOfList, readLists } from './attendance';
+import { readHeading } from './heading';
+import { readItemTitle } from './item';
+import { itemStarts, type PublishedStart } from './item-starts';
+import { type Setting, settingOf } from './setting';
+import { withoutFurniture, withoutPageNumbers, withoutRunningHeads } from './page-furniture';
+import { paragraphsOf } from './paragraphs';
+import { type PrintedLine, printedLines, renumbered } from './printed-lines';
+import type { PublishedItem, PublishedMinutes, PublishedRefusal, ReadLine } from './published-minutes';
+
+const EMPTY: PublishedRefusal = { code: 'empty', message: 'There is no text in these minutes.' };
+const NO_MINUTES: PublishedRefusal = {
+  code: 'no-minutes',
+  message: 'These do not look like minutes: no list of those present and no numbered items',
+};
+
+const PDF_NOTE = /\s+pdf icon pdf [\d.,]{1,8} ?[kmg]b$/i;
+
+const readItem = (
+  start: PublishedStart,
+  lines: readonly PrintedLine[],
+  setting: Setting,
+): { readonly item: PublishedItem; readonly furniture: readonly ReadLine[] } => {
+  const { mark, title, used } = readItemTitle(lines, setting, start.number !== null);
+  const note = PDF_NOTE.exec(title.slice(-60))?.[0] ?? '';
+  const line = lines[0]?.line ?? 0;
+  return {
+    item: {
+      number: start.number,
+      mark,
+      title: title.slice(0, title.length - note.length),
+      line,
+      paragraphs: paragraphsOf(lines.slice(used), setting),
+    },
+    furniture: note === '' ? [] : [{ line, text: note.trim() }],
+  };
+};
+
+/** The lines from each start to the next. */
+const blocksOf = (
+  lines: readonly PrintedLine[],
+  starts: ReadonlyMap<number, PublishedStart>,
+): ReadonlyArray<{ readonly start: PublishedStart; readonly lines: PrintedLine[] }> => {
+  const blocks: { start: PublishedStart; lines: PrintedLine[] }[] = [];
+  for (const line of lines) {
+    const start = starts.get(line.line);
+    if (start !== undefined) blocks.push({ start, lines: [line] });
+    else blocks.at(-1)?.lines.push(line);
+  }
+  return blocks;
+};
+
+const byLine = (a: ReadLine, b: ReadLine): number => a.line - b.line;
+
+/** Numbers alone do not make minutes: something must say that there was a meeting. */
+const isBelievable = (minutes: PublishedMinutes): boolean => {
+  const lists = minutes.attendance.filter(({ rows }) => rows.length > 0);
+  const { held, date } = minutes.heading;
+  const isHeld = held !== null && date !== null;
+  if (minutes.items.length === 0)
+    return lists.length > 0 && (minutes.present !== null || lists.length > 1 || isHeld);
+  return (
+    lists.length > 0 ||
+    isHeld ||
+    minutes.items.some(
+      ({ title, paragraphs }) =>
+        kindOf(title) !== 'ordinary' || paragraphs.some(({ kind }) => kind === 'resolved'),
+    )
+  );
+};
+
+/** Reads published minutes. Refuses a text that holds nothing, or that is no minutes. */
+export const readPublishedMinutes = (text: string): Result<PublishedMinutes, PublishedRefusal> => {
+  const all = printedLines(text);
+  if (!all.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return err(EMPTY);
+  const marked = withoutFurniture(all);
+  const { lines, furniture } = withoutPageNumbers(marked.lines);
+  const listed = lines.findIndex((line) => headingOfList(line) !== null);
+  const starts = itemStarts(lines, listed);
+  const first = starts[0]?.at ?? lines.length;
+  const hasLists = listed >= 0 && listed < first;
+  if (!hasLists && starts.length === 0) return err(NO_MINUTES);
+
+  const heading = readHeading(lines.slice(0, hasLists ? listed : first));
+  const setting = settingOf(lines.slice(first));
+  const lists = readLists(
+    renumbered(lines.slice(hasLists ? listed : first, first)),
+    setting,
+    starts.length > 0,
+  );
+
+  const startLines = new Map(starts.map((start) => [lines[start.at]?.line ?? 0, start]));
+  const headings = new Set(heading.lines.map((line) => line.text));
+  const body = withoutRunningHeads(renumbered(lines.slice(first)), headings, startLines);
+  const signed = linesAfter(body.lines);
+  const minuted = body.lines.slice(0, body.lines.length - signed);
+  const items = blocksOf(minuted, startLines).map((block) => readItem(block.start, block.lines, setting));
+
+  const minutes: PublishedMinutes = {
+    heading,
+    present: lists.present,
+    attendance: lists.attendance,
+    opening: paragraphsOf(lists.opening, setting),
+    items: items.map(({ item }) => item),
+    after: body.lines.slice(body.lines.length - signed).map(asRead),
+    furniture: [
+      ...[...marked.furniture, ...furniture, ...body.furniture].map(asRead),
+      ...items.flatMap((read) => read.furniture),
+    ].sort(byLine),
+    unplaced: [],
+  };
+  return isBelievable(minutes) ? ok(minutes) : err(NO_MINUTES);
+};
