@@ -39,7 +39,10 @@ for (const theme of themes) {
     const page = boardside.console;
     const places = (name: string) => look(page, `console-${theme.replaceAll(' ', '-')}-${name}`);
     try {
-      if (theme !== 'as the system has them') await command(page, `Colours: ${theme}`);
+      if (theme !== 'as the system has them') {
+        await command(page, `Colours: ${theme}`);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme.replace(' ', '-'));
+      }
       await places('library-empty');
       await page.keyboard.press('Control+n');
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -105,6 +108,7 @@ for (const theme of ['cream', 'dark', 'high contrast'] as const) {
       const wall = await boardside.projector();
       const slides = (name: string) => look(wall, `wall-${theme.replaceAll(' ', '-')}-${name}`);
       if (theme !== 'cream') await command(page, `Projector colours: ${theme}`);
+      await expect(wall.locator('html')).toHaveAttribute('data-theme', theme.replace(' ', '-'));
       await slides('waiting');
       await command(page, 'Try the sample board');
       await expect(wall.locator('h1')).toContainText('Welcome');

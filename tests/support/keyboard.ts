@@ -29,7 +29,8 @@ export async function command(page: Page, name: string): Promise<void> {
   const palette = page.getByRole('dialog', { name: 'Find a command' });
   await expect(palette).toBeVisible();
   await page.keyboard.type(name);
-  await page.keyboard.press('ArrowDown');
+  // The first found stands ready; it must be the one that is meant.
+  await expect(palette.getByRole('option').first()).toContainText(name);
   await page.keyboard.press('Enter');
   await expect(palette).toBeHidden();
 }
