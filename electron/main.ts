@@ -7,7 +7,7 @@ import { app, session as sessions, shell } from 'electron';
 import { settleAppFolder, dataFolder, logPath } from './boot/app-folder';
 import { Closing } from './boot/closing';
 import { readEnvironment } from './boot/environment';
-import { catchFaults, tellConsoleLost } from './boot/faults';
+import { catchFaults, failToStart, tellConsoleLost } from './boot/faults';
 import { putIntoEffect } from './boot/looks';
 import { ids, openMeetingRoom } from './boot/meeting-room';
 import { isOnlyCopy, onSecondCopy, SECOND_COPY } from './boot/single-copy';
@@ -43,13 +43,13 @@ import { RememberedPlaces } from './windows/remembered-places';
 const DEMO_EVENING = '2026-11-24T17:40:00Z';
 
 settleAppFolder();
-if (isOnlyCopy()) void boot();
+const { isPackaged } = app;
+const environment = readEnvironment(process.env, isPackaged);
+const isAttended = environment.demo === undefined;
+if (isOnlyCopy()) boot().catch((error: unknown) => failToStart(error, isAttended));
 else app.quit();
 
 async function boot(): Promise<void> {
-  const { isPackaged } = app;
-  const environment = readEnvironment(process.env, isPackaged);
-  const isAttended = environment.demo === undefined;
   const log = new LogFile(logPath());
   catchFaults(log, isAttended);
   log.note('start', { version: app.getVersion(), electron: process.versions.electron });

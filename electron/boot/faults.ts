@@ -2,8 +2,8 @@
  * The last net: an error nobody caught. It is logged without its content, the clerk is told what to do, and the app
  * goes on: whatever was acknowledged is on disk, so nothing is gained by ending.
  */
-import { dialog } from 'electron';
-import type { Log } from '../log';
+import { app, dialog } from 'electron';
+import { type Log, placesOf } from '../log';
 
 const ADVICE =
   'Everything marked as saved is safe. You can go on; if something no longer answers, close Boardside and open it again, and it comes back to the same meeting. Please tell IT support: the log is in Boardside’s folder.';
@@ -36,4 +36,15 @@ export function tellConsoleLost(): void {
     'Boardside cannot show its window',
     'Its window stopped several times in a row. Everything marked as saved is safe. Close Boardside and open it again; if that does not help, restart the computer and tell IT support.',
   );
+}
+
+/** The app did not even come up. Ends it: a program without a window would only keep the next one from starting. */
+export function failToStart(error: unknown, isAttended: boolean): void {
+  process.stderr.write(`Boardside could not start. ${placesOf(error)}\n`);
+  if (isAttended)
+    dialog.showErrorBox(
+      'Boardside could not start',
+      'Your meetings are safe on this computer. Restart the computer and open Boardside again; if that does not help, tell IT support.',
+    );
+  app.exit(1);
 }

@@ -52,16 +52,22 @@ const whenHeld = ({ date, start }: LibraryEntry): string => `${date} ${start}`;
 const newestFirst = (a: LibraryEntry, b: LibraryEntry): number =>
   whenHeld(b).localeCompare(whenHeld(a)) || b.updatedAt - a.updatedAt;
 
-/** All but when and how far: those change with every step, and are written with the next change that shows. */
-const isSameListing = (a: ListedMeeting, b: ListedMeeting): boolean =>
-  (Object.keys(a) as (keyof ListedMeeting)[]).every(
-    (key) => key === 'updatedAt' || key === 'seq' || a[key] === b[key],
-  );
+/** An open meeting as it stands now. */
+export type LiveListing = () => ListedMeeting;
+
+/** What the list shows of a history; the same values mean that there is nothing to write. */
+const shownOf = ({ meeting }: History): readonly unknown[] => [
+  meeting.facts,
+  meeting.sitting.phase,
+  meeting.agenda.items.length,
+];
 
 export class Library {
   readonly #ports: Pick<MeetingPorts, 'shelf' | 'later' | 'log'>;
-  readonly #written = new Map<MeetingId, ListedMeeting>();
-  readonly #due = new Map<MeetingId, ListedMeeting>();
+  /** Listings of meetings that are open, or that have yet to be written as closed. */
+  readonly #live = new Map<MeetingId, LiveListing>();
+  readonly #shown = new Map<MeetingId, readonly unknown[]>();
+  #isDue = false;
   #callOff: (() => void) | null = null;
 
   constructor(ports: Pick<MeetingPorts, 'shelf' | 'later' | 'log'>) {
@@ -70,7 +76,7 @@ export class Library {
 
   list(): LibraryEntry[] {
     const entries = new Map(this.#ports.shelf.list().map((entry) => [entry.id, entry]));
-    for (const [id, entry] of this.#due) entries.set(id, entry);
+    for (const [id, listing] of this.#live) entries.set(id, listing());
     return [...entries.values()].map(forWindow).sort(newestFirst);
   }
 
@@ -94,23 +100,47 @@ export class Library {
     await this.#try(() => this.#ports.shelf.rebuild([...kept, ...anew.values()]));
   }
 
-  note(entry: ListedMeeting): void {
-    this.#due.set(entry.id, entry);
-    const written = this.#written.get(entry.id);
-    if (written !== undefined && isSameListing(written, entry)) return;
-    this.#callOff ??= this.#ports.later(SOON, () => void this.write());
+  /** A meeting is open from now on. */
+  follow(id: MeetingId, listing: LiveListing): void {
+    this.#live.set(id, listing);
+    this.#writeSoon();
+  }
+
+  /** After every step; costs nothing unless the list shows something of it. */
+  noteStep(history: History): void {
+    const { id } = history.meeting;
+    const shown = shownOf(history);
+    const before = this.#shown.get(id);
+    if (before !== undefined && shown.every((value, place) => value === before[place])) return;
+    this.#shown.set(id, shown);
+    this.#writeSoon();
+  }
+
+  /** A meeting has been closed, and is listed as it was left. Resolves when that is written, or refused. */
+  async close(entry: ListedMeeting): Promise<void> {
+    this.#live.set(entry.id, () => entry);
+    this.#shown.delete(entry.id);
+    this.#isDue = true;
+    await this.write();
   }
 
   /** Writes what is due now. */
   async write(): Promise<void> {
     this.#callOff?.();
     this.#callOff = null;
-    for (const [id, entry] of this.#due) {
+    if (!this.#isDue) return;
+    this.#isDue = false;
+    for (const [id, listing] of this.#live) {
+      const entry = listing();
       const isWritten = await this.#try(() => this.#ports.shelf.put(entry));
-      if (!isWritten) continue;
-      this.#written.set(id, entry);
-      if (!entry.isOpen && this.#due.get(id) === entry) this.#due.delete(id);
+      if (!isWritten) this.#isDue = true;
+      else if (!entry.isOpen && this.#live.get(id) === listing) this.#live.delete(id);
     }
+  }
+
+  #writeSoon(): void {
+    this.#isDue = true;
+    this.#callOff ??= this.#ports.later(SOON, () => void this.write());
   }
 
   async #try(work: () => Promise<void>): Promise<boolean> {

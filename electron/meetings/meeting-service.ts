@@ -11,7 +11,7 @@ import type { JournalEntry } from '../../shared/meeting/events';
 import type { MeetingFacts } from '../../shared/meeting/facts';
 import { type History, historyOf } from '../../shared/meeting/history';
 import type { Meeting } from '../../shared/meeting/meeting';
-import { Library, listingOf } from './library';
+import { Library, type ListedMeeting, listingOf } from './library';
 import { readListings } from './library-reading';
 import type { MeetingPorts } from './meeting-ports';
 import { closedMeeting, emptyMeeting, notUnderstood, rejectionOf, someNotListed } from './meeting-words';
@@ -37,7 +37,8 @@ export class MeetingService {
       ...ports,
       onChange: (change, meeting) => {
         onChange(change, meeting);
-        this.#list(change.meetingId, true);
+        const writer = this.#writers.get(change.meetingId);
+        if (writer !== undefined) this.#library.noteStep(writer.history);
       },
     };
   }
@@ -124,9 +125,8 @@ export class MeetingService {
         if (!(error instanceof StorageFault)) throw error;
         this.#ports.log.note('close-refused', { code: error.code });
       }
-      this.#list(id, false);
       this.#writers.delete(id);
-      await this.#library.write();
+      await this.#library.close(listing(writer, false));
     });
   }
 
@@ -167,13 +167,9 @@ export class MeetingService {
       copies: new SafetyCopies(snapshots, recovered.snapshot?.seq ?? 0, this.#ports),
     });
     this.#writers.set(writer.id, writer);
-    this.#list(writer.id, true);
+    this.#library.noteStep(history);
+    this.#library.follow(writer.id, () => listing(writer, true));
     return writer;
-  }
-
-  #list(id: MeetingId, isOpen: boolean): void {
-    const writer = this.#writers.get(id);
-    if (writer !== undefined) this.#library.note(listingOf(writer.history, writer.whole().savedAt, isOpen));
   }
 
   #refused(error: unknown): Result<never, Rejection> {
@@ -196,3 +192,6 @@ export class MeetingService {
     return doing;
   }
 }
+
+const listing = (writer: MeetingWriter, isOpen: boolean): ListedMeeting =>
+  listingOf(writer.history, writer.whole().savedAt, isOpen);

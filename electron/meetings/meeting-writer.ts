@@ -10,7 +10,7 @@ import type { MeetingChange, Notice, OpenMeeting, Saved, UndoLabels } from '../.
 import type { MeetingId } from '../../shared/kernel/ids';
 import type { Rejection } from '../../shared/kernel/rejection';
 import { err, ok, type Result } from '../../shared/kernel/result';
-import type { Instant } from '../../shared/kernel/wall-time';
+import { type Instant, toInstant } from '../../shared/kernel/wall-time';
 import type { Command } from '../../shared/meeting/commands';
 import type { JournalEntry, MeetingEvent } from '../../shared/meeting/events';
 import { advance, decideStep, type History } from '../../shared/meeting/history';
@@ -80,15 +80,18 @@ export class MeetingWriter {
     if (!decided.ok) return decided;
     // Worked out before the append and believed after it: what cannot be folded must not get into the journal.
     const next = advance(this.#history, decided.value);
+    const writing = journal.append([decided.value]);
+    // While the disk works, what will be told is made ready.
+    const change = changeOf(decided.value, next);
     try {
-      await journal.append([decided.value]);
+      await writing;
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;
       return this.#refuse(error);
     }
     this.#history = next;
     this.#savedAt = ports.clock.now();
-    this.#push(decided.value);
+    this.#push({ ...change, savedAt: this.#savedAt });
     if (this.#isOut) {
       this.#isOut = false;
       ports.raise('information', savingWorksAgain);
@@ -107,23 +110,26 @@ export class MeetingWriter {
   }
 
   /** A window that cannot be told is a bug, but the change is on disk and its answer must say so. */
-  #push(entry: JournalEntry): void {
+  #push(change: MeetingChange): void {
     const { log, onChange } = this.#setting.ports;
     try {
-      onChange(this.#change(entry), this.#history.meeting);
+      onChange(change, this.#history.meeting);
     } catch (error) {
       log.bug('push-change', error);
     }
   }
-
-  #change(entry: JournalEntry): MeetingChange {
-    const { meeting, seq } = this.#history;
-    const common = { ...labelsOf(this.#history), meetingId: this.id, seq, savedAt: this.#savedAt };
-    return entry.cause === 'Undo' || entry.cause === 'Redo'
-      ? { ...common, kind: 'replaced', meeting }
-      : { ...common, kind: 'step', events: entry.events as readonly MeetingEvent[] };
-  }
 }
+
+function changeOf({ cause, events }: JournalEntry, next: History): MeetingChange {
+  const { meeting, seq } = next;
+  const common = { ...labelsOf(next), meetingId: meeting.id, seq, savedAt: NOT_YET };
+  return cause === 'Undo' || cause === 'Redo'
+    ? { ...common, kind: 'replaced', meeting }
+    : { ...common, kind: 'step', events: events as readonly MeetingEvent[] };
+}
+
+/** Stands for the time of saving until it is known. */
+const NOT_YET = toInstant(0);
 
 const labelsOf = ({ standing, undone }: History): UndoLabels => ({
   undo: standing?.top.entry.cause ?? null,

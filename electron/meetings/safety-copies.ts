@@ -16,6 +16,7 @@ export class SafetyCopies {
   readonly #snapshots: Snapshots<SavedState>;
   readonly #ports: Pick<MeetingPorts, 'later' | 'log'>;
   #copiedSeq: number;
+  #newest: History | null = null;
   #callOff: (() => void) | null = null;
   #saving: Promise<void> | null = null;
 
@@ -27,19 +28,27 @@ export class SafetyCopies {
   }
 
   noteStep(history: History): void {
-    this.#callOff?.();
-    this.#callOff = null;
+    this.#newest = history;
+    if (this.#callOff !== null || this.#saving !== null) return;
     const steps = history.seq - this.#copiedSeq;
-    if (steps < ENOUGH_STEPS || this.#saving !== null) return;
-    this.#callOff = this.#ports.later(steps >= VERY_MANY_STEPS ? 0 : PAUSE, () => {
-      this.#callOff = null;
-      void this.#save(history);
-    });
+    if (steps < ENOUGH_STEPS) return;
+    const seen = history.seq;
+    this.#callOff = this.#ports.later(steps >= VERY_MANY_STEPS ? 0 : PAUSE, () => this.#look(seen));
+  }
+
+  /** A pause is over: saves when nothing happened in it, or when too much has happened to go on waiting. */
+  #look(seen: number): void {
+    this.#callOff = null;
+    const history = this.#newest;
+    if (history === null) return;
+    if (history.seq === seen || history.seq - this.#copiedSeq >= VERY_MANY_STEPS) void this.#save(history);
+    else this.noteStep(history);
   }
 
   /** The last copy, on closing. Never rejects for what a disk refuses. */
   async finish(history: History): Promise<void> {
     this.#callOff?.();
+    this.#callOff = null;
     await this.#saving;
     if (history.seq > this.#copiedSeq) await this.#save(history);
   }

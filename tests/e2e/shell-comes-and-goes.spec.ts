@@ -42,9 +42,16 @@ test.afterEach(async () => {
 
 test('words typed a moment before the window is closed are there when it is opened again', async () => {
   const first = await launch();
-  await openSample(first);
+  const { id } = await openSample(first);
+  await first.console.evaluate(
+    (meetingId) =>
+      (globalThis as Windowed).boardside.ask('meeting:dispatch', {
+        meetingId,
+        command: { type: 'StartMeeting' },
+      }),
+    id,
+  );
   await first.console.reload();
-  await first.console.keyboard.press('F5');
   const notes = first.console.getByRole('textbox', { name: /^Notes of / });
   await notes.waitFor();
   await notes.click();

@@ -90,7 +90,7 @@ describe('a disk that refuses', () => {
 });
 
 describe('safety copies', () => {
-  test('none is made for a few steps, one when fifty have been taken', async () => {
+  test('none is made for a few steps, one in the first pause after fifty', async () => {
     const { archive, id, pass, type } = await typing();
     const copies = () => archive.kept(id).snapshots.map(({ seq }) => seq);
     for (let n = 0; n < 40; n += 1) await type(`${n}`);
@@ -98,10 +98,20 @@ describe('safety copies', () => {
     expect(copies()).toEqual([]);
     for (let n = 0; n < 10; n += 1) await type(`${n}`);
     await pass();
+    // Somebody typed since the wait began: that was no pause.
+    expect(copies()).toEqual([]);
+    await pass();
     expect(copies()).toEqual([52]);
     for (let n = 0; n < 49; n += 1) await type(`${n}`);
     await pass();
     expect(copies()).toEqual([52]);
+  });
+
+  test('one is made without a pause when five hundred have been taken', async () => {
+    const { archive, id, pass, type } = await typing();
+    for (let n = 0; n < 500; n += 1) await type(`${n}`);
+    await pass();
+    expect(archive.kept(id).snapshots.map(({ seq }) => seq)).toEqual([502]);
   });
 
   test('a meeting opened upon a copy knows every step, and undo goes back beyond it', async () => {

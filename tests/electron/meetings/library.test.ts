@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Command } from '../../../shared/meeting/commands';
 import type { LocalDate } from '../../../shared/kernel/wall-time';
-import { anItem, facts } from '../../support/given-when-then';
+import { aBlock, anItem, facts } from '../../support/given-when-then';
 import { aDesk, type Desk, diskFull, granted, idOf } from '../../support/meeting-desk';
 
 const made = async (desk: Desk, date = '2026-11-24') =>
@@ -50,11 +50,17 @@ describe('the list of meetings', () => {
     const id = await made(desk);
     await desk.pass();
     const { writes } = desk.shelf;
-    await desk.service.dispatch(id, { type: 'ChangeFacts', changes: { beforeTheMeeting: 'Cake' } });
-    await desk.pass();
-    expect(desk.shelf.writes).toBe(writes);
     await desk.service.dispatch(id, addItem('Performance'));
     await desk.service.dispatch(id, addItem('Plan'));
+    await desk.pass();
+    expect(desk.shelf.writes).toBe(writes + 1);
+    const itemId = desk.service.meetingOf(id)!.agenda.items[0]!.id;
+    for (const text of ['D', 'De', 'Dev'])
+      await desk.service.dispatch(id, {
+        type: 'ChangeMinutes',
+        itemId,
+        changes: [{ op: 'put', block: aBlock('b', text), after: null }],
+      });
     await desk.pass();
     expect(desk.shelf.writes).toBe(writes + 1);
     expect(desk.shelf.entries).toMatchObject([{ itemCount: 2 }]);
