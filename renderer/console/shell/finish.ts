@@ -1,6 +1,6 @@
 /** When the meeting will end, in words: pure of the meeting and now. */
 import type { AgendaItem } from '../../../shared/agenda/agenda';
-import { type Forecast, forecastOf, leftAt, timerOf } from '../../../shared/agenda/agenda-timing';
+import { allowedFor, type Forecast, forecastOf, leftAt, timerOf } from '../../../shared/agenda/agenda-timing';
 import { type Instant, MINUTE, timeOf, toInstant } from '../../../shared/kernel/wall-time';
 import { type Meeting, plannedEnd, plannedStart } from '../../../shared/meeting/meeting';
 import { standingInterruption } from '../../../shared/meeting/sitting';
@@ -33,6 +33,9 @@ const againstPlan = (minutes: number): string =>
 export function finishOf(meeting: Meeting, now: Instant): Finish {
   const { closedAt } = meeting.sitting;
   if (closedAt !== null) return { tone: 'fine', words: `Finished ${timeOf(closedAt)}` };
+  // Without a planned minute there is nothing to forecast from; "two hours early" would be a promise nobody made.
+  if (meeting.agenda.items.every((item) => allowedFor(item) === null))
+    return { tone: 'fine', words: `Planned end ${timeOf(plannedEnd(meeting.facts))}` };
   const { finish } = forecastIn(meeting, now);
   // By the minutes that are shown, so that "20:06" and "6 min over" always agree.
   const over = Math.floor(finish / MINUTE) - Math.floor(plannedEnd(meeting.facts) / MINUTE);
