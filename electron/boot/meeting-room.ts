@@ -51,13 +51,12 @@ export function openMeetingRoom({ clock, log, notices, storage, windows }: Meeti
     clock,
     raise,
     remembered: () => settings.current.lastMeeting,
-    remember: (id) => {
+    remember: (id) =>
       settings.change({ lastMeeting: id }).catch((error: unknown) => {
         // The meeting is in the library all the same.
         if (error instanceof StorageFault) log.note('meeting-not-remembered', { code: error.code });
         else log.bug('remember-meeting', error);
-      });
-    },
+      }),
     onSwitch: (meeting) => feed.show(meeting),
   });
   return { service, console, feed };

@@ -16,7 +16,8 @@ export interface ConsoleMeetingPorts extends Pick<MeetingPorts, 'raise' | 'clock
   readonly service: MeetingService;
   /** The id kept from the last time, or null. */
   readonly remembered: () => string | null;
-  readonly remember: (id: MeetingId | null) => void;
+  /** Resolves when it is kept, or could not be; never rejects. */
+  readonly remember: (id: MeetingId | null) => Promise<void>;
   /** Another meeting, or none, is before the console. */
   readonly onSwitch: (meeting: Meeting | null) => void;
 }
@@ -63,27 +64,28 @@ export class ConsoleMeeting {
     const opened = await this.open(id.data);
     if (opened.ok) return opened.value;
     this.#ports.raise('warning', `The meeting you had open could not be opened. ${opened.error.message}`);
-    this.#ports.remember(null);
+    await this.#ports.remember(null);
     return null;
   }
 
   async leave(): Promise<void> {
     const id = this.#id;
     if (id === null) return;
-    this.#switchTo(null);
+    await this.#switchTo(null);
     await this.#ports.service.leave(id);
   }
 
   async #show(opening: Answer): Answer {
     const opened = await opening;
-    if (opened.ok) this.#switchTo(opened.value.meeting);
+    // Kept before it is answered: an app that is killed the moment after comes back to this very meeting.
+    if (opened.ok) await this.#switchTo(opened.value.meeting);
     return opened;
   }
 
-  #switchTo(meeting: Meeting | null): void {
+  #switchTo(meeting: Meeting | null): Promise<void> {
     this.#id = meeting?.id ?? null;
     this.#isAsked = true;
-    this.#ports.remember(this.#id);
     this.#ports.onSwitch(meeting);
+    return this.#ports.remember(this.#id);
   }
 }

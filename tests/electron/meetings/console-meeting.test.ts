@@ -16,6 +16,7 @@ function atDesk(desk: Desk = aDesk(), kept: string | null = null) {
     remembered: () => remembered,
     remember: (id) => {
       remembered = id;
+      return Promise.resolve();
     },
     onSwitch: (meeting: Meeting | null) => shown.push(meeting?.id ?? null),
   });
