@@ -35,7 +35,7 @@ function freshFolder(): string {
 
 test.afterEach(async () => {
   for (const disk of disks.splice(0)) disk.dispose();
-  for (const one of open.splice(0)) await one.dispose();
+  for (const one of open.splice(0)) await one.discard();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 

@@ -22,6 +22,8 @@ export interface BoardsideOptions {
   readonly preload?: string;
 }
 
+/** Milliseconds an app has to close by itself when its test is over. */
+const MOST_PATIENCE = 5000;
 const isRoot = process.getuid?.() === 0;
 
 /** The app's process, which need not come as far as a window. */
@@ -95,6 +97,7 @@ export class Boardside {
   /** Pulls the plug. */
   async kill(): Promise<void> {
     const child = this.app.process();
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((exit) => child.once('exit', exit));
     child.kill('SIGKILL');
     await gone;
@@ -104,9 +107,22 @@ export class Boardside {
     await this.app.close();
   }
 
-  /** Closes the app and removes its folders. */
+  /** Closes the app, by force where it would rather stay, and removes its folders. */
   async dispose(): Promise<void> {
+    const patience = setTimeout(() => void this.kill(), MOST_PATIENCE);
     await this.close().catch(() => undefined);
+    clearTimeout(patience);
+    this.#removeFolders();
+  }
+
+  /** The same at once, for a test that is done with it. */
+  async discard(): Promise<void> {
+    await this.kill();
+    await this.close().catch(() => undefined);
+    this.#removeFolders();
+  }
+
+  #removeFolders(): void {
     for (const folder of [this.data, this.documents])
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
