@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { app, session as sessions, shell } from 'electron';
 import { settleAppFolder, dataFolder, logPath } from './boot/app-folder';
 import { Closing } from './boot/closing';
+import { mayLoseWords } from './boot/closing-question';
 import { readEnvironment } from './boot/environment';
 import { catchFaults, failToStart, tellConsoleLost } from './boot/faults';
 import { putIntoEffect } from './boot/looks';
 import { ids, openMeetingRoom } from './boot/meeting-room';
-import { isOnlyCopy, onSecondCopy, SECOND_COPY } from './boot/single-copy';
+import { endSecondCopy, isOnlyCopy, onSecondCopy, SECOND_COPY } from './boot/single-copy';
 import { storageOrQuit } from './boot/storage-or-quit';
 import { writeDraft } from './boot/write-draft';
 import { chooseClock } from './clock/choose-clock';
@@ -42,12 +43,13 @@ import { RememberedPlaces } from './windows/remembered-places';
 /** Takeover Month at Northmoor: twenty minutes before the meeting. */
 const DEMO_EVENING = '2026-11-24T17:40:00Z';
 
-settleAppFolder();
 const { isPackaged } = app;
 const environment = readEnvironment(process.env, isPackaged);
 const isAttended = environment.demo === undefined;
+
+settleAppFolder();
 if (isOnlyCopy()) boot().catch((error: unknown) => failToStart(error, isAttended));
-else app.quit();
+else endSecondCopy(dataFolder(), isAttended).catch((error: unknown) => failToStart(error, isAttended));
 
 async function boot(): Promise<void> {
   const log = new LogFile(logPath());
@@ -113,6 +115,7 @@ async function boot(): Promise<void> {
   const closing = new Closing({
     windows,
     log,
+    mayLoseWords,
     finish: async () => {
       await room.service.closeAll();
       await settings.settle();
@@ -134,7 +137,7 @@ async function boot(): Promise<void> {
       projector,
       feed: room.feed,
       showMenu: (model) => menu.show(model),
-      onReadyToClose: () => closing.pageIsReady(),
+      onReadyToClose: (hasUnsaved) => closing.pageIsReady(hasUnsaved),
     }),
   });
 

@@ -1,7 +1,7 @@
 /**
  * How the app ends. The console is first asked to hand over what was typed and gets a moment for it, then every
- * meeting is closed (safety copy, backup), and only then do the windows go. Nothing is asked of the clerk, because
- * nothing is lost; and a page that does not answer does not keep the app open.
+ * meeting is closed (safety copy, backup), and only then do the windows go. The clerk is asked only when words would
+ * be lost, because the disk did not take them; and a page that does not answer does not keep the app open.
  */
 import type { BrowserWindow } from 'electron';
 import type { Log } from '../log';
@@ -11,16 +11,19 @@ export interface ClosingPorts {
   readonly windows: OpenWindows;
   /** Brings everything to disk that is not there yet. */
   readonly finish: () => Promise<void>;
+  /** Asks whether to close although words that were typed are not on disk. */
+  readonly mayLoseWords: (console: BrowserWindow) => Promise<boolean>;
   readonly log: Log;
 }
 
 const PAGE_HAS = 1500;
 const DISK_HAS = 10_000;
+const LATE = Symbol('late');
 
 export class Closing {
   readonly #ports: ClosingPorts;
   #isUnderWay = false;
-  #pageIsReady: (() => void) | null = null;
+  #pageIsReady: ((hasUnsaved: boolean) => void) | null = null;
 
   constructor(ports: ClosingPorts) {
     this.#ports = ports;
@@ -34,21 +37,26 @@ export class Closing {
     });
   }
 
-  /** The console has handed over what was typed. */
-  pageIsReady(): void {
-    this.#pageIsReady?.();
+  /** The console has handed over what was typed, and says whether the disk refused any of it. */
+  pageIsReady(hasUnsaved: boolean): void {
+    this.#pageIsReady?.(hasUnsaved);
   }
 
   async #close(console: BrowserWindow): Promise<void> {
     this.#isUnderWay = true;
-    const { finish, log, windows } = this.#ports;
-    const ready = new Promise<void>((resolve) => {
+    const { finish, log, mayLoseWords, windows } = this.#ports;
+    const ready = new Promise<boolean>((resolve) => {
       this.#pageIsReady = resolve;
     });
     windows.tell('console:before-close', null);
-    if (!(await inTime(ready, PAGE_HAS))) log.note('closed-without-page');
+    const hasUnsaved = await inTime(ready, PAGE_HAS);
+    if (hasUnsaved === LATE) log.note('closed-without-page');
+    if (hasUnsaved === true && !(await mayLoseWords(console))) {
+      this.#isUnderWay = false;
+      return;
+    }
     try {
-      if (!(await inTime(finish(), DISK_HAS))) log.note('closed-without-disk');
+      if ((await inTime(finish(), DISK_HAS)) === LATE) log.note('closed-without-disk');
     } catch (error) {
       log.bug('finish', error);
     }
@@ -57,13 +65,13 @@ export class Closing {
   }
 }
 
-async function inTime(work: Promise<void>, milliseconds: number): Promise<boolean> {
+async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T | typeof LATE> {
   let limit: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    limit = setTimeout(() => resolve(false), milliseconds);
+  const late = new Promise<typeof LATE>((resolve) => {
+    limit = setTimeout(() => resolve(LATE), milliseconds);
   });
   try {
-    return await Promise.race([work.then(() => true), late]);
+    return await Promise.race([work, late]);
   } finally {
     clearTimeout(limit);
   }

@@ -42,11 +42,13 @@ export class DraftDesk {
   async save(meeting: Meeting): Answer<SavedDraft> {
     const bytes = await this.#ports.write(meeting);
     const folder = await this.#ports.folder();
+    const usualName = draftFileName(meeting.facts);
     try {
-      const path = await this.#saveIn(folder, draftFileName(meeting.facts), bytes);
+      const path = await this.#saveIn(folder, usualName, bytes);
       if (path === null) return tooManyDrafts(basename(folder));
       this.#last = path;
-      return ok({ fileName: basename(path), folder });
+      const fileName = basename(path);
+      return ok({ fileName, folder, ...(fileName !== usualName && { leftAlone: usualName }) });
     } catch (error) {
       const { code } = faultFrom(error, saving);
       this.#ports.log.note('draft-not-saved', { code });

@@ -1,45 +1,50 @@
-/** Reads meetings from their journals, one after the other, for a list that cannot be believed. */
+/**
+ * Reads meetings from their journals, one after the other, for a list that cannot be believed. Reading one may mend
+ * it; whoever reads it first must then tell, for the next one finds it whole.
+ */
 import type { MeetingId } from '../../shared/kernel/ids';
 import { type ListedMeeting, listingOf } from './library';
 import type { MeetingPorts } from './meeting-ports';
+import { mendedForList } from './meeting-words';
 import { StorageFault } from './ports';
 import { historyFromDisk } from './saved-state';
 
 export interface Readings {
   readonly read: readonly ListedMeeting[];
   /** Meetings that are there but could not be read; they stay as they are. */
-  readonly unreadable: number;
+  readonly unreadable: readonly string[];
 }
 
+type Ports = Pick<MeetingPorts, 'archive' | 'clock' | 'log' | 'raise'>;
+
+/** `alone` does its work when nobody else has that meeting, and gives null when it is open here. */
 export async function readListings(
-  ports: Pick<MeetingPorts, 'archive' | 'clock' | 'log'>,
+  ports: Ports,
   ids: readonly string[],
-  isOpenHere: (id: MeetingId) => boolean,
+  alone: <T>(id: MeetingId, work: () => Promise<T>) => Promise<T | null>,
 ): Promise<Readings> {
   const read: ListedMeeting[] = [];
-  let unreadable = 0;
+  const unreadable: string[] = [];
   for (const id of ids) {
-    if (isOpenHere(id as MeetingId)) continue;
     try {
-      const listing = await readOne(ports, id);
+      const listing = await alone(id as MeetingId, () => readOne(ports, id));
       if (listing !== null) read.push(listing);
     } catch (error) {
       if (error instanceof StorageFault) ports.log.note('meeting-not-listed', { code: error.code });
       else ports.log.bug('list-meeting', error);
-      unreadable += 1;
+      unreadable.push(id);
     }
   }
   return { read, unreadable };
 }
 
 /** Null for a meeting in which nothing was ever acknowledged. */
-async function readOne(
-  { archive, clock }: Pick<MeetingPorts, 'archive' | 'clock'>,
-  id: string,
-): Promise<ListedMeeting | null> {
+async function readOne({ archive, clock, raise }: Ports, id: string): Promise<ListedMeeting | null> {
   const { journal, recovered } = await archive.open(id);
   try {
     const history = historyFromDisk(recovered);
+    const { sentence } = recovered.report;
+    if (sentence !== null) raise('warning', mendedForList(history?.meeting.facts ?? null, sentence));
     return history && listingOf(history, recovered.entries.at(-1)?.at ?? clock.now(), false);
   } finally {
     await journal.close();

@@ -48,11 +48,16 @@ export class MeetingService {
     const { archive, log, raise } = this.#ports;
     try {
       const existing = await archive.list();
-      const { read, unreadable } = await readListings(this.#ports, this.#library.doubtful(existing), (id) =>
-        this.#writers.has(id),
+      const { read, unreadable } = await readListings(
+        this.#ports,
+        this.#library.doubtful(existing),
+        // The console may ask for its meeting meanwhile: it must neither be refused nor read half a mending.
+        (id, work) => this.#oneAfterTheOther(id, async () => (this.#writers.has(id) ? null : work())),
       );
       await this.#library.renew(existing, read);
-      if (unreadable > 0) raise('warning', someNotListed(unreadable));
+      const listed = new Set<string>(this.list().map(({ id }) => id));
+      const missing = unreadable.filter((id) => !listed.has(id)).length;
+      if (missing > 0) raise('warning', someNotListed(missing));
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;
       log.note('list-not-renewed', { code: error.code });

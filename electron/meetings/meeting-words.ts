@@ -2,9 +2,15 @@
 import type { Rejection } from '../../shared/kernel/rejection';
 import { reject } from '../../shared/kernel/rejection';
 import { err, type Err } from '../../shared/kernel/result';
+import { formatDate } from '../../shared/kernel/wall-time';
+import type { MeetingFacts } from '../../shared/meeting/facts';
 import type { StorageFault } from './ports';
 
 export const savingWorksAgain = 'Saving works again. Everything from here on is on disk.';
+
+/** Why a change was refused, and what becomes of the words on screen meanwhile. */
+export const savingStopped = (fault: StorageFault): string =>
+  `${fault.message} What you typed stays on screen and is saved by itself as soon as the disk takes it.`;
 
 export const rejectionOf = ({ code, message }: StorageFault): Err<Rejection> => err({ code, message });
 
@@ -22,6 +28,10 @@ export const notUnderstood = (): Err<Rejection> =>
     'meeting-not-understood',
     'The record of this meeting reads well but does not add up, so it has been left exactly as it is. Send the log in Boardside’s folder to IT support.',
   );
+
+/** `sentence` says what was mended in a meeting that is not before the console; `facts` are null where none is left. */
+export const mendedForList = (facts: MeetingFacts | null, sentence: string): string =>
+  facts === null ? sentence : `${facts.board}, ${formatDate(facts.date, 'd MMMM yyyy')}. ${sentence}`;
 
 export const someNotListed = (count: number): string =>
   count === 1

@@ -15,7 +15,7 @@ import type { Command } from '../../shared/meeting/commands';
 import type { JournalEntry, MeetingEvent } from '../../shared/meeting/events';
 import { advance, decideStep, type History } from '../../shared/meeting/history';
 import type { MeetingPorts } from './meeting-ports';
-import { closedMeeting, savingWorksAgain } from './meeting-words';
+import { closedMeeting, savingStopped, savingWorksAgain } from './meeting-words';
 import { type Journal, StorageFault } from './ports';
 import type { SafetyCopies } from './safety-copies';
 
@@ -104,7 +104,7 @@ export class MeetingWriter {
   #refuse(fault: StorageFault): Result<Saved, Rejection> {
     const { log, raise } = this.#setting.ports;
     log.note('change-not-saved', { code: fault.code });
-    if (!this.#isOut) raise('danger', fault.message);
+    if (!this.#isOut) raise('danger', savingStopped(fault));
     this.#isOut = true;
     return err({ code: fault.code, message: fault.message });
   }

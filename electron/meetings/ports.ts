@@ -94,6 +94,7 @@ export type StorageFaultCode =
   | 'locked'
   | 'io'
   | 'missing'
+  | 'in-the-way'
   | 'newer-version';
 
 /** A refusal by the disk. `message` is the sentence for the clerk; `cause` holds the system's own error. */

@@ -39,6 +39,8 @@ export interface DurableFile<T extends object> extends DurableWriting {
   readonly indent?: number;
   /** For sentences: "the settings". */
   readonly what: string;
+  /** Goes on from "… could not be read, so" when the file was set aside; standard: Boardside goes on without it. */
+  readonly whenSetAside?: (keptIn: string) => string;
 }
 
 interface Waiting {
@@ -136,13 +138,10 @@ export class DurableAdapter<T extends object> implements Adapter<T> {
   }
 
   async #setAside(): Promise<null> {
-    const { path, quarantine, what } = this.#file;
+    const { path, quarantine, what, whenSetAside = goesOnWithout } = this.#file;
     const folder = await moveToQuarantine(quarantine, caseName(path), [path]);
-    this.#tell(
-      'unreadable',
-      folder,
-      `${capitalised(what)} could not be read, so Boardside goes on without what was in that file. It has been kept in ${caseWords(folder)}; IT support may be able to mend it.`,
-    );
+    const cost = whenSetAside(caseWords(folder));
+    this.#tell('unreadable', folder, `${capitalised(what)} could not be read, so ${cost}`);
     return null;
   }
 
@@ -159,6 +158,10 @@ export class DurableAdapter<T extends object> implements Adapter<T> {
   #attempt(verb: Attempt['verb']): Attempt {
     return { what: this.#file.what, verb };
   }
+}
+
+function goesOnWithout(keptIn: string): string {
+  return `Boardside goes on without what was in that file. It has been kept in ${keptIn}; IT support may be able to mend it.`;
 }
 
 function parseObject(text: string): Record<string, unknown> | null {

@@ -14,6 +14,7 @@ import {
   stat,
   unlink,
 } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { errorCode } from './storage-fault';
 
 /** Bytes up to which a write is done at once. */
@@ -104,7 +105,14 @@ export const nodeFiles: Files = {
     await withHandle(to, 'r+', (handle) => handle.sync());
   },
   async makeFolder(path) {
-    await mkdir(path, { recursive: true });
+    try {
+      await mkdir(path, { recursive: true });
+    } catch (error) {
+      if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error;
+      // On a disk that may only be read Node says ENOENT, as if something were missing; a step at a time it says EROFS.
+      await nodeFiles.makeFolder(dirname(path));
+      await mkdir(path);
+    }
   },
   async list(path) {
     try {

@@ -46,6 +46,8 @@ export class LibraryStore {
       indent: 2,
       parse: parseLibrary,
       what: 'the list of meetings',
+      whenSetAside: (keptIn) =>
+        `it is made anew from the meetings themselves, and none of them is lost. The file as it was is in ${keptIn}; there is nothing you need to do.`,
     });
     const empty: Library = { meetings: [] };
     const low = new Low<Library>(adapter, empty);

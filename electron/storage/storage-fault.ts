@@ -27,6 +27,8 @@ const codes: Readonly<Record<string, StorageFaultCode>> = {
   ETXTBSY: 'locked',
   EAGAIN: 'locked',
   ENOENT: 'missing',
+  ENOTDIR: 'in-the-way',
+  EEXIST: 'in-the-way',
 };
 
 const sentences: Readonly<Record<StorageFaultCode, (couldNot: string) => string>> = {
@@ -42,6 +44,8 @@ const sentences: Readonly<Record<StorageFaultCode, (couldNot: string) => string>
     `The disk reported a fault, so ${couldNot}. Check that the drive is connected and try again; if it fails again, tell IT support before you rely on this drive.`,
   missing: (couldNot) =>
     `A file Boardside needs is no longer where it was, so ${couldNot}. Look whether it was moved or deleted, for example in the recycle bin, and put it back.`,
+  'in-the-way': (couldNot) =>
+    `A file stands where a folder should be, so ${couldNot}. Move that file somewhere else, or ask IT support to, then try again.`,
   'newer-version': (couldNot) =>
     `It was written by a newer version of Boardside, so ${couldNot}. It has been left exactly as it is. Install the newer version of Boardside and try again.`,
 };

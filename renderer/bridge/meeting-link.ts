@@ -50,6 +50,7 @@ const SAVE_FAULTS = new Set([
   'no-permission',
   'locked',
   'missing',
+  'in-the-way',
   'io',
 ]);
 
@@ -117,7 +118,9 @@ export function followMeeting(): void {
   });
   // The window is about to go: what is typed but not handed over would go with it.
   bridge().listen('console:before-close', () => {
-    void flushTyping().finally(() => void bridge().ask('console:ready-to-close', undefined));
+    void flushTyping().finally(
+      () => void bridge().ask('console:ready-to-close', { hasUnsaved: consoleState().hasUnsent }),
+    );
   });
   bridge().listen('notice:raised', (notice) => setConsole({ notices: [...consoleState().notices, notice] }));
   bridge().listen('projector:status-changed', (projector) => setConsole({ projector }));

@@ -81,8 +81,8 @@ export const requests = {
   /** The newest view, for a projector that loads late. */
   'projector:view': asks<ProjectorView | null>()(['projector'], nothing),
   'menu:publish': asks<null>()(CONSOLE, menuModel),
-  /** The answer to `console:before-close`: what was typed has been handed over. */
-  'console:ready-to-close': asks<null>()(CONSOLE, nothing),
+  /** The answer to `console:before-close`: what was typed has been handed over, and whether all of it was saved. */
+  'console:ready-to-close': asks<null>()(CONSOLE, z.object({ hasUnsaved: z.boolean() })),
 } as const;
 
 /** Main tells, window listens. */

@@ -74,6 +74,8 @@ export interface DocumentText {
 export interface SavedDraft {
   readonly fileName: string;
   readonly folder: string;
+  /** The file whose name the draft should have had; left alone, since somebody changed it or has it open. */
+  readonly leftAlone?: string;
 }
 
 export const theme = z.enum(['system', 'light', 'dark', 'high-contrast']);

@@ -32,7 +32,7 @@ const good: Record<RequestChannel, unknown> = {
       entries: [{ id: 'next', label: 'Next', accelerator: 'Ctrl+Enter', isEnabled: true }],
     },
   ],
-  'console:ready-to-close': undefined,
+  'console:ready-to-close': { hasUnsaved: false },
 };
 
 const channels = Object.keys(requests) as RequestChannel[];

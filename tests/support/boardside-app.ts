@@ -18,9 +18,37 @@ export interface BoardsideOptions {
   readonly clock: string;
   readonly data?: string;
   readonly documents?: string;
+  /** A script the main process runs before the app's own. */
+  readonly preload?: string;
 }
 
+/** Milliseconds an app has to close by itself when its test is over. */
+const MOST_PATIENCE = 5000;
 const isRoot = process.getuid?.() === 0;
+
+/** The app's process, which need not come as far as a window. */
+export const startApp = (
+  options: BoardsideOptions & { readonly data: string; readonly documents: string },
+): Promise<ElectronApplication> =>
+  _electron.launch({
+    args: [
+      ...(options.preload === undefined ? [] : ['-r', options.preload]),
+      `--user-data-dir=${options.data}`,
+      root,
+    ],
+    chromiumSandbox: !isRoot,
+    env: {
+      ...(process.env as Record<string, string>),
+      BOARDSIDE_CLOCK: options.clock,
+      BOARDSIDE_DOCUMENTS: options.documents,
+    },
+  });
+
+/** The program and its arguments, for a copy that is no business of Playwright's. */
+export const commandLine = (first: Boardside): readonly [program: string, args: string[]] => [
+  first.app.process().spawnfile,
+  [...(isRoot ? ['--no-sandbox'] : []), `--user-data-dir=${first.data}`, root],
+];
 
 export class Boardside {
   private constructor(
@@ -33,15 +61,7 @@ export class Boardside {
   static async launch(options: BoardsideOptions): Promise<Boardside> {
     const data = options.data ?? mkdtempSync(join(tmpdir(), 'boardside-data-'));
     const documents = options.documents ?? mkdtempSync(join(tmpdir(), 'boardside-documents-'));
-    const app = await _electron.launch({
-      args: [`--user-data-dir=${data}`, root],
-      chromiumSandbox: !isRoot,
-      env: {
-        ...(process.env as Record<string, string>),
-        BOARDSIDE_CLOCK: options.clock,
-        BOARDSIDE_DOCUMENTS: documents,
-      },
-    });
+    const app = await startApp({ ...options, data, documents });
     const console = await app.firstWindow();
     await console.locator('main').first().waitFor();
     return new Boardside(app, console, data, documents);
@@ -77,6 +97,7 @@ export class Boardside {
   /** Pulls the plug. */
   async kill(): Promise<void> {
     const child = this.app.process();
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((exit) => child.once('exit', exit));
     child.kill('SIGKILL');
     await gone;
@@ -86,9 +107,22 @@ export class Boardside {
     await this.app.close();
   }
 
-  /** Closes the app and removes its folders. */
+  /** Closes the app, by force where it would rather stay, and removes its folders. */
   async dispose(): Promise<void> {
+    const patience = setTimeout(() => void this.kill(), MOST_PATIENCE);
     await this.close().catch(() => undefined);
+    clearTimeout(patience);
+    this.#removeFolders();
+  }
+
+  /** The same at once, for a test that is done with it. */
+  async discard(): Promise<void> {
+    await this.kill();
+    await this.close().catch(() => undefined);
+    this.#removeFolders();
+  }
+
+  #removeFolders(): void {
     for (const folder of [this.data, this.documents])
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -11,7 +11,7 @@ export interface ShellDesk {
   readonly projector: Pick<Projector, 'open' | 'close' | 'status'>;
   readonly feed: Pick<ProjectorFeed, 'view'>;
   readonly showMenu: (model: MenuModel) => void;
-  readonly onReadyToClose: () => void;
+  readonly onReadyToClose: (hasUnsaved: boolean) => void;
 }
 
 type Channels =
@@ -37,8 +37,8 @@ export const shellHandlers = (desk: ShellDesk): Pick<RequestHandlers, Channels> 
     desk.showMenu(model);
     return null;
   },
-  'console:ready-to-close': () => {
-    desk.onReadyToClose();
+  'console:ready-to-close': ({ hasUnsaved }) => {
+    desk.onReadyToClose(hasUnsaved);
     return null;
   },
 });

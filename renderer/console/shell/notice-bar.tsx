@@ -38,6 +38,9 @@ export function NoticeBar() {
           }
         >
           The draft minutes are saved as <strong>{draft.fileName}</strong> in {draft.folder}.
+          {draft.leftAlone === undefined
+            ? null
+            : ` “${draft.leftAlone}” was left as it was, because somebody changed it since or has it open.`}
         </Notice>
       )}
     </section>

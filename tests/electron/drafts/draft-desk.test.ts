@@ -81,7 +81,10 @@ describe('saving the draft minutes', () => {
     await drafts.save(meeting);
     await writeFile(join(folder, name), 'changed in Word');
     words = 'second draft';
-    expect(await drafts.save(meeting)).toMatchObject({ value: { fileName: beside(2) } });
+    expect(await drafts.save(meeting)).toEqual({
+      ok: true,
+      value: { fileName: beside(2), folder, leftAlone: name },
+    });
     expect(await textOf(name)).toBe('changed in Word');
     words = 'third draft';
     expect(await drafts.save(meeting)).toMatchObject({ value: { fileName: beside(2) } });

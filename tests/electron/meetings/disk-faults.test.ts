@@ -46,7 +46,7 @@ describe('a disk that refuses', () => {
     archive.fault = null;
     for (const text of ['Dev ', 'Dev p']) await type(text);
     expect(raised).toEqual([
-      `danger: ${diskFull.message}`,
+      `danger: ${diskFull.message} What you typed stays on screen and is saved by itself as soon as the disk takes it.`,
       'information: Saving works again. Everything from here on is on disk.',
     ]);
   });

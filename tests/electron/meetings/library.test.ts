@@ -111,6 +111,45 @@ describe('the list of meetings', () => {
     expect(desk.raised).toEqual([expect.stringMatching(/^warning: One meeting could not be read/)]);
   });
 
+  test('a meeting mended while the list is made anew is told by its name', async () => {
+    const desk = aDesk();
+    const id = await made(desk);
+    await desk.pass();
+    desk.archive.crash();
+    const kept = desk.archive.kept(id);
+    kept.report = { ...kept.report, outcome: 'repaired', sentence: 'Part of it could not be read.' };
+    const after = aDesk({ archive: desk.archive, shelf: desk.shelf });
+    await after.service.renewLibrary();
+    expect(after.raised).toEqual([
+      'warning: Corporate Parenting Board, 24 November 2026. Part of it could not be read.',
+    ]);
+  });
+
+  test('a meeting can be opened while the list is read from it, and the list while it is open', async () => {
+    const desk = aDesk();
+    const id = await made(desk);
+    await desk.pass();
+    desk.archive.crash();
+    const after = aDesk({ archive: desk.archive, shelf: desk.shelf });
+    const renewing = after.service.renewLibrary();
+    const opening = after.service.open(id);
+    expect((await opening).ok).toBe(true);
+    await renewing;
+    await after.service.renewLibrary();
+    expect(after.raised).toEqual([]);
+    expect(after.service.list()).toHaveLength(1);
+  });
+
+  test('a listed meeting that cannot be read just now stays on the list, and is not said to be missing', async () => {
+    const desk = aDesk();
+    const id = await made(desk);
+    await desk.pass();
+    const after = aDesk({ archive: desk.archive, shelf: desk.shelf });
+    await after.service.renewLibrary();
+    expect(after.service.list().map((entry) => entry.id)).toEqual([id]);
+    expect(after.raised).toEqual([]);
+  });
+
   test('a full disk costs the list nothing but time', async () => {
     const desk = aDesk();
     const id = await made(desk);

@@ -35,7 +35,9 @@ describe('the folder of meetings', () => {
   test('that is a file is told at the start', async () => {
     const folder = join(await temporaryFolder(), 'Boardside');
     await writeFile(folder, 'a file');
-    expect((await faultOf(openDataRoot(nodeFiles, folder))).code).toBe('io');
+    const fault = await faultOf(openDataRoot(nodeFiles, folder));
+    expect(fault.code).toBe('in-the-way');
+    expect(fault.message).toContain('Move that file somewhere else');
   });
 
   test('lists meetings and nothing else that may lie in it', async () => {
