@@ -56,6 +56,8 @@ export class Boardside {
     readonly console: Page,
     readonly data: string,
     readonly documents: string,
+    /** Kept from the start: once the app has gone Playwright no longer tells it. */
+    private readonly child = app.process(),
   ) {}
 
   static async launch(options: BoardsideOptions): Promise<Boardside> {
@@ -96,7 +98,7 @@ export class Boardside {
 
   /** Pulls the plug. */
   async kill(): Promise<void> {
-    const child = this.app.process();
+    const { child } = this;
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((exit) => child.once('exit', exit));
     child.kill('SIGKILL');
