@@ -63,8 +63,11 @@ function smallDisk(): SmallDisk {
 
 test.afterEach(async () => {
   const logs = open.map(({ data }) => readFileSync(join(data, 'logs', 'boardside.log'), 'utf8'));
-  for (const one of open.splice(0)) await one.discard();
-  for (const cleanUp of cleanUps.splice(0)) cleanUp();
+  try {
+    for (const one of open.splice(0)) await one.discard();
+  } finally {
+    for (const cleanUp of cleanUps.splice(0)) cleanUp();
+  }
   // What the computer does wrong is no bug of ours: nothing may have been caught by the last net.
   for (const log of logs) expect(log).not.toContain(' bug ');
 });
