@@ -98,17 +98,13 @@ const items = agenda(
 const minutes = write(
   'Children in Care',
   paragraph(
-    'Dev Rawal, Business Intelligence Analyst, presented the Children’s Services Performance Update for October 2026. The data was collated fortnightly and used at every level within the Authority.',
+    'Dev Rawal went through the autumn figures and showed where Northmoor does better than in spring, and where it does not.',
   ),
   subHeading('Care Leavers'),
-  bullet('In suitable accommodation (19–21 years): 92.4%'),
-  bullet('In education, employment or training: 43.8%'),
-  paragraph(
-    'Young people asked what was being done to support children with no Strengths and Difficulties Questionnaire.',
-  ),
-  resolved(
-    'That the Board discussed and commented on the information presented and agreed the content of future performance information.',
-  ),
+  bullet('In suitable accommodation (19–21 years): 91 in 100'),
+  bullet('In education, employment or training: 47 in 100'),
+  paragraph('Young people asked why so few had been asked how they feel before their yearly health check.'),
+  resolved('That the Board welcomed the figures and would look at the same ones, side by side, in March.'),
   action('to bring more information on SDQs', ['Dev Rawal'], NEXT_MEETING.date),
   action('share the district breakdown with the Children in Care Council'),
   clerkOnly('check the 44.8% missing-episodes figure with Dev before sending.'),
