@@ -15,9 +15,9 @@ export const closingWords = (text: string, next: SourceLine | undefined): string
   return /^[^()]{1,40}\)/.test(next.raw) ? (next.isBulleted ? next.raw : next.text) : null;
 };
 
-/** Whether a text cannot stop where it does: "… Homes and", "(East", "Policy,". */
+/** Whether a text cannot stop where it does: "… Homes and", "(East", "Policy,". "Group A" can. */
 export const isUnfinished = (text: string): boolean =>
-  UNFINISHED.test(text.slice(-80)) || hasOpenBracket(text.slice(-400));
+  (UNFINISHED.test(text.slice(-80)) && !/\s[A-Z]$/.test(text.slice(-80))) || hasOpenBracket(text.slice(-400));
 
 /** The length to which lines are wrapped; Infinity when none is. */
 export const wrapWidth = (lines: readonly SourceLine[]): number => {

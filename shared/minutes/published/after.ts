@@ -3,7 +3,7 @@ import { isOffice, signatureIn } from '../../agenda/reader/furniture';
 import { gapBetween, type PrintedLine, renumbered } from './printed-lines';
 
 const SIGN =
-  /^(?:signed(?: (?:as a (?:correct|true) record|by))?|chair(?:man|person|woman)?|date|dated|signature)\b[\s.:…_–-]*(?:(?:chair(?:man|person)?|date|signed)\b[\s.:…_–-]*)*$/i;
+  /^(?:the date not specified|signed(?: (?:as a (?:correct|true) record|by))?|chair(?:man|person|woman)?|date|dated|signature)\b[\s.:…_–-]*(?:(?:chair(?:man|person)?|date|signed)\b[\s.:…_–-]*)*$/i;
 const MOST_LINES = 12;
 
 /** How many of the lines at the end are the signature and what is below it. */

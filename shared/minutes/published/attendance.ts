@@ -1,5 +1,6 @@
 // The lists above the first item: who was present, in which list, and who sent apologies. What is said there in sentences
 // (who came late, for whom somebody came) is no row; it opens the minutes.
+import { isRoleAlone } from '../../reading/names';
 import { isSentenceAmidRows, rowsOf } from './attendance-rows';
 import { carriesOn } from './line-breaks';
 import type { Setting } from './setting';
@@ -37,6 +38,12 @@ const behindHeading = (line: PrintedLine, rest: string): PrintedLine => ({
   mark: null,
 });
 
+/** "Partners:"; or "Chair" by itself, before there is a name it could belong to. */
+const isOtherHeading = (line: PrintedLine, last: Section | undefined): boolean =>
+  line.mark === null &&
+  !line.seen.trim().includes('\t') &&
+  (OTHER_HEADING.test(line.words) || ((last?.lines.length ?? 0) === 0 && isRoleAlone(line.words)));
+
 /** Reads the lines from the first list's heading to the first item. */
 export const readLists = (lines: readonly PrintedLine[], setting: Setting, hasItems: boolean): ListsRead => {
   let present: ReadLine | null = null;
@@ -50,6 +57,7 @@ export const readLists = (lines: readonly PrintedLine[], setting: Setting, hasIt
     sections.push(added);
     return added;
   };
+  const lastPresent = (): Section | undefined => sections.findLast(({ list }) => list !== 'apologies');
   lines.forEach((line, index) => {
     const heading = headings[index] ?? null;
     const last = sections.at(-1);
@@ -73,8 +81,7 @@ export const readLists = (lines: readonly PrintedLine[], setting: Setting, hasIt
       carriesOn({ lines: [said], isStatement: false }, line, setting)
     ) {
       opening.push(line);
-    } else if (OTHER_HEADING.test(line.words) && line.mark === null && !line.seen.trim().includes('\t'))
-      section(last?.list ?? null, line.words, line);
+    } else if (isOtherHeading(line, last)) section(lastPresent()?.list ?? null, line.words, line);
     else (last ?? section(null, '', null)).lines.push(line);
   });
   const attendance: PublishedAttendance[] = [];

@@ -40,6 +40,12 @@ const sentenceFrom = (lines: readonly PrintedLine[], at: number): readonly Print
   return own;
 };
 
+const NEAR_TOP = 12;
+
+/** The line that begins the sentence that says when and where; -1 when there is none near the top. */
+export const heldAt = (lines: readonly PrintedLine[]): number =>
+  lines.findIndex(({ words }, at) => at < NEAR_TOP && OF_MEETING.test(words) && /\bheld\b/i.test(words));
+
 /** Reads the lines above the first list or, where there is none, above the first item. */
 export const readHeading = (lines: readonly PrintedLine[]): PublishedHeading => {
   const { heading } = readPreamble(lines, Number.POSITIVE_INFINITY);

@@ -1,7 +1,7 @@
 // Where the items begin: at a document system's tag, at numbers that go on from one another and have prose under them, at
 // standing items printed without a number; and, in a paper that has no numbers at all, at the titles set apart.
 import type { Evidence } from '../../agenda/reader/evidence';
-import { countWords, isTitleLike } from '../../agenda/reader/line-shapes';
+import { countWords, isTitleLike, startsPurpose } from '../../agenda/reader/line-shapes';
 import { type NumberedLine, numberedLine } from '../../agenda/reader/numbered-lines';
 import { itemSequence, type WeighLine } from '../../agenda/reader/sequence';
 import { isStandingTitle, kindOf } from '../../reading/standing';
@@ -9,7 +9,8 @@ import { SENTENCE_WORD } from '../../reading/vocabulary';
 import { isEnded } from './sentences';
 import { listHeading } from './list-headings';
 import { gapBetween, type PrintedLine } from './printed-lines';
-import { couldHead } from './sub-headings';
+import { takePdfNote } from './page-furniture';
+import { couldHead, isPresenterLine } from './sub-headings';
 
 export interface PublishedStart {
   /** Index of its first line. */
@@ -77,7 +78,7 @@ const numberedStarts = (lines: readonly PrintedLine[]): readonly PublishedStart[
 const isStandingLine = (line: PrintedLine, before: PrintedLine | undefined): boolean =>
   line.label === null &&
   (line.mark === null || line.isBold) &&
-  isStandingTitle(withoutStop(line.words)) &&
+  isStandingTitle(withoutStop(takePdfNote(line.words).rest)) &&
   (before === undefined ||
     line.isAfterFurniture ||
     line.isBold ||
@@ -114,30 +115,39 @@ const withUnnumbered = (
 const wordsAfterNumber = (line: PrintedLine | undefined): string =>
   line === undefined ? '' : withoutStop(line.words.replace(/^\(?(?:item\s)?\d{1,2}\s?[.):–-]*\s*/i, ''));
 
+/** Over prose, or over who presents it; one of a list of short lines is over neither. */
+const isOverText = (lines: readonly PrintedLine[], line: PrintedLine): boolean => {
+  const next = lines[line.index + 1];
+  return (
+    next !== undefined &&
+    (!couldHead(next) || isPresenterLine(next.words) || startsPurpose(lines[line.index + 2]?.words ?? '')) &&
+    lines.slice(line.index + 1, line.index + 1 + LOOK_AHEAD).some(isProse)
+  );
+};
+
 /** A paper without numbers: titles in bold; or, between the standing items, lines set as far apart as those are. */
 const titledStarts = (lines: readonly PrintedLine[], from: number): readonly PublishedStart[] => {
-  const standing = lines.filter(
-    (line) => line.index > from && isStandingLine(line, lines[line.index - 1]) && !isOverNames(lines, line),
+  const below = lines.slice(from + 1);
+  const standing = below.filter(
+    (line) => isStandingLine(line, lines[line.index - 1]) && !isOverNames(lines, line),
   );
   const gapAbove = (line: PrintedLine): number => {
     const before = lines[line.index - 1];
     return before === undefined ? 0 : gapBetween(before, line);
   };
-  const isOver = (line: PrintedLine): boolean =>
-    couldHead(line) && lines.slice(line.index + 1, line.index + 1 + LOOK_AHEAD).some(isProse);
-  const bold = lines.filter((line) => line.index > from && line.isBold && isOver(line));
-  const closing = standing.find((line) => kindOf(line.words) === 'any-other-business');
-  const [opening] = standing;
-  const gap = Math.min(...standing.map(gapAbove));
+  const bold = below.filter((line) => line.isBold && couldHead(line) && isOverText(lines, line));
+  const closing = standing.find((line) => kindOf(line.words) === 'any-other-business') ?? standing.at(-1);
+  const opening = standing[0]?.index ?? 0;
+  const gap = Math.min(...standing.slice(0, 50).map(gapAbove));
+  const isBetween = (line: PrintedLine): boolean =>
+    line.index > opening && line.index < (closing?.index ?? 0) && gapAbove(line) >= gap;
   const between =
     standing.length < 2 || gap < 1
       ? []
-      : lines.filter(
+      : below.filter(
           (line) =>
-            line.index > (opening?.index ?? 0) &&
-            line.index < (closing?.index ?? standing.at(-1)?.index ?? 0) &&
-            gapAbove(line) >= gap &&
-            isOver(line),
+            isBetween(line) &&
+            (takePdfNote(line.words).note !== '' || (couldHead(line) && isOverText(lines, line))),
         );
   const titles = new Set([...standing, ...(bold.length > 1 ? bold : between)]);
   return [...titles].map((line) => ({ at: line.index, number: null })).sort(byPlace);
@@ -150,11 +160,11 @@ const isOverNames = (lines: readonly PrintedLine[], line: PrintedLine): boolean 
 };
 
 /**
- * The starts of the items among lines from which furniture is out. Empty when there are none. `listed` is the index of
- * the first list's heading, or -1.
+ * The starts of the items among lines from which furniture is out. Empty when there are none. `above` is the index
+ * of a line that stands above them all, or -1.
  */
-export const itemStarts = (lines: readonly PrintedLine[], listed: number): readonly PublishedStart[] => {
+export const itemStarts = (lines: readonly PrintedLine[], above: number): readonly PublishedStart[] => {
   const numbered = numberedStarts(lines);
   const isTagged = lines.some((line) => line.isTagged);
-  return numbered.length > 0 || isTagged ? withUnnumbered(numbered, lines) : titledStarts(lines, listed);
+  return numbered.length > 0 || isTagged ? withUnnumbered(numbered, lines) : titledStarts(lines, above);
 };

@@ -13,7 +13,7 @@ export interface Labelled {
 const SEPARATED =
   /^((resolved|resolutions?|agreed|decisions?|decided|actions?(?:\s?(?:points?|items?))?)(?:\s?\d{1,2}|\s(?:for|by)\s[^:]{1,60}|\s?\([^()]{1,40}\))?\s?(?:[:;]\s?[-–—]?|\.?\s?[-–—]))\s*/i;
 const RESOLVED_THAT = /^((resolved))\s+(?=that\b)/i;
-const ALONE = /^((resolved|resolutions?|agreed|decisions?|actions?(?:\s(?:points?|items?))?))\s?[.:]?$/i;
+const ALONE = /^((resolved|resolutions?|agreed|decisions?|actions?(?:\s(?:points?|items?))?))\s?:?$/i;
 /** "Decision-making": the dash belongs to the word. */
 const IS_COMPOUND = /^[a-z]+[-–—]\p{Ll}/iu;
 const LONGEST_LABEL = 110;

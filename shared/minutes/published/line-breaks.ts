@@ -10,7 +10,7 @@ import { couldHead } from './sub-headings';
 export interface Open {
   /** The lines of the paragraph so far; never empty. */
   readonly lines: readonly PrintedLine[];
-  /** It is a statement under "Resolved:", which is one sentence. */
+  /** It is a statement of what was resolved, which is one sentence. */
   readonly isStatement: boolean;
 }
 
@@ -71,9 +71,11 @@ const goesOnInStatement = (
   lines: readonly PrintedLine[],
   last: PrintedLine,
   line: PrintedLine,
+  next: PrintedLine | undefined,
   setting: Setting,
 ): boolean =>
   last.words.length >= SHORTEST &&
+  !standsAlone(line, next, setting) &&
   last.words.length <= WIDEST_COLUMN &&
   line.words.length <= WIDEST_COLUMN &&
   (last.isOpenEnded || fillOf(last, line.words) >= Math.min(setting.brokenFilled, ownFill(lines)));
@@ -112,5 +114,5 @@ export const carriesOn = (open: Open, line: PrintedLine, setting: Setting, next?
   if (isEnded(last.words) || gap > (line.isAfterFurniture ? MOST_BLANK_AT_PAGE : MOST_BLANK)) return false;
   if (isLower || isUnfinished(last.words)) return isUnderWay(lines, last);
   if (isWrapped && line.isAfterFurniture && fillOf(last, line.words) >= setting.filled) return true;
-  return open.isStatement && goesOnInStatement(lines, last, line, setting);
+  return open.isStatement && goesOnInStatement(lines, last, line, next, setting);
 };

@@ -29,7 +29,7 @@ const HEADINGS: ReadonlyArray<readonly [PublishedList, RegExp]> = [
   ],
   [
     'member',
-    /^(?:(?:the |core |board |committee |panel |council |voting |full |elected |county council )*members?(?: of the (?:board|committee|panel))?(?: present)?|(?:county |city |borough |district )?councillors|cllrs|young people|young people['’]?s? representatives|representatives|partners|partner agencies|professionals)$/i,
+    /^(?:(?:the |core |board |committee |panel |council |voting |full |elected |county council )*members?(?: of the (?:board|committee|panel))?(?: present)?|(?:county |city |borough |district )?councillors|cllrs|substitutes?(?: members?)?|young people|young people['’]?s? representatives|representatives|partners|partner agencies|professionals)$/i,
   ],
 ];
 const LONGEST = 60;

@@ -1,7 +1,9 @@
 // What belongs to the paper and not to the meeting: a document system's tags, page numbers, rules, headings that come
 // again on every page. Narrower than an agenda's furniture: minutes speak of breaks and refreshments in earnest.
 import { kindOf } from '../../reading/standing';
+import { whenAndWhere } from '../../reading/when-and-where';
 import { gapBetween, type PrintedLine, renumbered } from './printed-lines';
+import type { PublishedHeading } from './published-minutes';
 
 export interface Sorted {
   /** Numbered anew from 0. */
@@ -17,6 +19,16 @@ const WEB =
   /^(?:view directions|additional documents:?|supporting documents:?|minutes:|items|no\.?[\s|/]{1,3}item)$/i;
 const BARE_NUMBER = /^\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$/;
 const LONGEST = 120;
+/** "Tuesday 22 May 2018" and no more. */
+const DAY_WORDS = 5;
+
+const PDF_NOTE = /\s+pdf icon pdf [\d.,]{1,8} ?[kmg]b$/i;
+
+/** "pdf icon PDF 86 KB" behind a title on a committee system's page, parted from it. */
+export const takePdfNote = (title: string): { readonly rest: string; readonly note: string } => {
+  const note = PDF_NOTE.exec(title.slice(-60))?.[0] ?? '';
+  return { rest: title.slice(0, title.length - note.length), note: note.trim() };
+};
 
 const isAlwaysFurniture = ({ text, raw }: PrintedLine): boolean =>
   !/[\p{L}\p{N}]/u.test(text) ||
@@ -79,7 +91,7 @@ const withoutDigits = (text: string): string => text.replace(/\d+/g, '#');
  */
 export const withoutRunningHeads = (
   lines: readonly PrintedLine[],
-  headings: ReadonlySet<string>,
+  heading: PublishedHeading,
   kept: { has(line: number): boolean },
 ): Sorted => {
   const isCandidate = (line: PrintedLine): boolean =>
@@ -91,8 +103,11 @@ export const withoutRunningHeads = (
     const key = withoutDigits(line.text);
     if (isCandidate(line) && isAtEdge(line)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const headings = new Set(heading.lines.map(({ text }) => text));
+  const isDay = (text: string): boolean =>
+    heading.date !== null && text.split(' ').length <= DAY_WORDS && whenAndWhere(text).date === heading.date;
   const repeatsHeading = (line: PrintedLine | undefined): boolean =>
-    line !== undefined && isCandidate(line) && headings.has(line.text);
+    line !== undefined && isCandidate(line) && (headings.has(line.raw) || isDay(line.text));
   const isRunning = (line: PrintedLine): boolean =>
     isCandidate(line) && isAtEdge(line) && (counts.get(withoutDigits(line.text)) ?? 0) > 1;
   return sortOut(

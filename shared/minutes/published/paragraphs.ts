@@ -6,6 +6,7 @@ import type { Setting } from './setting';
 import { type Point, pointsOf } from './points';
 import type { PrintedLine } from './printed-lines';
 import type { PublishedKind, PublishedParagraph } from './published-minutes';
+import { startsPurpose } from '../../agenda/reader/line-shapes';
 import { couldHeadWords, isPresenterLine } from './sub-headings';
 
 /** A label that still holds for what follows. */
@@ -46,7 +47,7 @@ const headingsAmong = (points: readonly Point[]): ReadonlySet<Point> => {
   const headings = new Set<Point>();
   let run: Point[] = [];
   points.forEach((point, index) => {
-    const isPresenter = index === 0 && isPresenterLine(point.text);
+    const isPresenter = index === 0 && (isPresenterLine(point.text) || startsPurpose(points[1]?.text ?? ''));
     if (looksLikeHeading(point) && !isPresenter) {
       run.push(point);
       return;
@@ -57,6 +58,9 @@ const headingsAmong = (points: readonly Point[]): ReadonlySet<Point> => {
   for (const one of run) if (one.isBold) headings.add(one);
   return headings;
 };
+
+/** "3.1" numbers a paragraph, and makes no list of it. */
+const listedBy = ({ mark }: Point): ListMark | null => (mark?.style === 'decimal' ? null : mark);
 
 interface Level {
   readonly mark: ListMark;
@@ -72,15 +76,17 @@ const levelsOf = (points: readonly Point[]): readonly (1 | 2)[] => {
   let isOpened = false;
   let isInner = false;
   return points.map((point, index): 1 | 2 => {
-    const { mark, indent, text } = point;
+    const { indent, text } = point;
+    const mark = listedBy(point);
     const last = points[index - 1];
-    if (mark === null || outer === null || !last?.mark) {
+    const lastMark = last === undefined ? null : listedBy(last);
+    if (mark === null || outer === null || last === undefined || lastMark === null) {
       outer = mark === null ? null : { mark, indent };
       isOpened = false;
       isInner = false;
       return 1;
     }
-    const isSame = mark.style === outer.mark.style || (!isInner && goesOnLetters(last.mark, mark));
+    const isSame = mark.style === outer.mark.style || (!isInner && goesOnLetters(lastMark, mark));
     const isIn = indent >= outer.indent + DEEPER;
     const opens = !isInner && endsInColon(last.text) && !startsLower(last.text);
     isOpened = isSame && !isIn && startsLower(text) && (opens || isOpened);
@@ -119,5 +125,5 @@ export const paragraphsOf = (
 
 const ownKind = (point: Point, headings: ReadonlySet<Point>): PublishedKind => {
   if (headings.has(point)) return 'sub-heading';
-  return point.mark === null || point.mark.style === 'decimal' ? 'paragraph' : 'bullet';
+  return listedBy(point) === null ? 'paragraph' : 'bullet';
 };

@@ -4,7 +4,7 @@ import type { LabelKind } from './labels';
 import { carriesOn, isMarkByChance, type Open } from './line-breaks';
 import { joinLines } from './sentences';
 import type { Setting } from './setting';
-import { type ListMark, withMark } from './list-marks';
+import { type ListMark, takeListMark, withMark } from './list-marks';
 import type { PrintedLine } from './printed-lines';
 
 export interface Point {
@@ -31,13 +31,15 @@ interface Gathering {
 }
 
 const begin = (line: PrintedLine): Gathering => {
-  const { label, mark, indent } = line;
+  const { label, indent } = line;
   const isAlone = label?.rest === '';
+  // "Resolved: (i) That …"
+  const inLabel = label === null || line.mark !== null ? null : takeListMark(label.rest);
   return {
-    mark,
+    mark: inLabel?.mark ?? line.mark,
     indent,
     lines: isAlone ? [] : [line],
-    words: isAlone ? [] : [label?.rest ?? line.words],
+    words: isAlone ? [] : [inLabel?.rest ?? label?.rest ?? line.words],
     label: label === null ? null : { printed: label.label, kind: label.kind },
     line: line.line,
   };
@@ -52,11 +54,12 @@ const withStatement = (alone: Gathering, line: PrintedLine): Gathering => ({
   words: [line.words],
 });
 
+/** A label with no statement below it is no label: "Agreed" is all that was said. */
 const pointOf = ({ mark, indent, lines, words, label, line }: Gathering): Point => ({
-  text: joinLines(words),
+  text: words.length === 0 ? (label?.printed ?? '') : joinLines(words),
   mark,
   indent,
-  label,
+  label: words.length === 0 ? null : label,
   line,
   isBold: lines.length > 0 && lines.every((own) => own.isBold),
   isOneLine: lines.length === 1,
@@ -76,7 +79,8 @@ export const pointsOf = (lines: readonly PrintedLine[], setting: Setting): reado
       else gathered.push(begin(line));
       continue;
     }
-    const whole: Open = { lines: open.lines, isStatement: open.label !== null };
+    const isStatement = open.label !== null || /^That\b/.test(open.words[0] ?? '');
+    const whole: Open = { lines: open.lines, isStatement };
     const isByChance = line.mark !== null && isMarkByChance(whole, line, line.mark, setting);
     if (isByChance || (line.mark === null && carriesOn(whole, line, setting, lines[at + 1]))) {
       open.lines.push(line);

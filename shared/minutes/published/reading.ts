@@ -6,11 +6,11 @@ import { err, ok, type Result } from '../../kernel/result';
 import { asRead } from '../../reading/source-lines';
 import { linesAfter } from './after';
 import { headingOfList, readLists } from './attendance';
-import { readHeading } from './heading';
+import { heldAt, readHeading } from './heading';
 import { readItemTitle } from './item';
 import { itemStarts, type PublishedStart } from './item-starts';
 import { type Setting, settingOf } from './setting';
-import { withoutFurniture, withoutPageNumbers, withoutRunningHeads } from './page-furniture';
+import { takePdfNote, withoutFurniture, withoutPageNumbers, withoutRunningHeads } from './page-furniture';
 import { paragraphsOf } from './paragraphs';
 import { type PrintedLine, printedLines, renumbered } from './printed-lines';
 import type { PublishedItem, PublishedMinutes, PublishedRefusal, ReadLine } from './published-minutes';
@@ -21,25 +21,23 @@ const NO_MINUTES: PublishedRefusal = {
   message: 'These do not look like minutes: no list of those present and no numbered items',
 };
 
-const PDF_NOTE = /\s+pdf icon pdf [\d.,]{1,8} ?[kmg]b$/i;
-
 const readItem = (
   start: PublishedStart,
   lines: readonly PrintedLine[],
   setting: Setting,
 ): { readonly item: PublishedItem; readonly furniture: readonly ReadLine[] } => {
   const { mark, title, used } = readItemTitle(lines, setting, start.number !== null);
-  const note = PDF_NOTE.exec(title.slice(-60))?.[0] ?? '';
+  const { rest, note } = takePdfNote(title);
   const line = lines[0]?.line ?? 0;
   return {
     item: {
       number: start.number,
       mark,
-      title: title.slice(0, title.length - note.length),
+      title: rest,
       line,
       paragraphs: paragraphsOf(lines.slice(used), setting),
     },
-    furniture: note === '' ? [] : [{ line, text: note.trim() }],
+    furniture: note === '' ? [] : [{ line, text: note }],
   };
 };
 
@@ -83,7 +81,7 @@ export const readPublishedMinutes = (text: string): Result<PublishedMinutes, Pub
   const marked = withoutFurniture(all);
   const { lines, furniture } = withoutPageNumbers(marked.lines);
   const listed = lines.findIndex((line) => headingOfList(line) !== null);
-  const starts = itemStarts(lines, listed);
+  const starts = itemStarts(lines, Math.max(listed, heldAt(lines)));
   const first = starts[0]?.at ?? lines.length;
   const hasLists = listed >= 0 && listed < first;
   if (!hasLists && starts.length === 0) return err(NO_MINUTES);
@@ -97,8 +95,7 @@ export const readPublishedMinutes = (text: string): Result<PublishedMinutes, Pub
   );
 
   const startLines = new Map(starts.map((start) => [lines[start.at]?.line ?? 0, start]));
-  const headings = new Set(heading.lines.map((line) => line.text));
-  const body = withoutRunningHeads(renumbered(lines.slice(first)), headings, startLines);
+  const body = withoutRunningHeads(renumbered(lines.slice(first)), heading, startLines);
   const signed = linesAfter(body.lines);
   const minuted = body.lines.slice(0, body.lines.length - signed);
   const items = blocksOf(minuted, startLines).map((block) => readItem(block.start, block.lines, setting));
