@@ -41,7 +41,7 @@ const zipped = (rows: readonly Row[], entries: readonly Entry[], at: number): nu
 
 /** Most lines have a name and a role: one that has not is the rest of the line above it. */
 const areMostlyFilled = (entries: readonly Entry[]): boolean =>
-  entries.filter(({ cells }) => cells.length > 1).length * 4 >= entries.length * 3;
+  entries.filter(({ cells }) => cells.length > 1).length * 2 >= entries.length;
 
 /** In columns: under the roles it is the rest of a role, under the names the rest of a name. */
 const goesOnInColumn = (entry: Entry, above: Entry | undefined): 'name' | 'role' | null => {

@@ -62,7 +62,7 @@ const weighIn =
     return { title, kind, hasAny, hasExtras: false, isFirstOfPart: false, isNoTitle, weight };
   };
 
-const numberedStarts = (lines: readonly PrintedLine[]): readonly PublishedStart[] => {
+const numberedStarts = (lines: readonly PrintedLine[], above: number): readonly PublishedStart[] => {
   const numbered = lines.map(numberedLine).filter((line): line is NumberedLine => line !== null);
   const weigh = weighIn(lines);
   const sequence = itemSequence(numbered, lines, weigh);
@@ -71,8 +71,19 @@ const numberedStarts = (lines: readonly PrintedLine[]): readonly PublishedStart[
     ({ kind, hasAny }, index) =>
       hasAny && (kind !== 'ordinary' || sequence.length > 1 || lines[sequence[index]?.at ?? -1]?.isTagged),
   );
-  return isSure ? sequence.map(({ at, number }) => ({ at, number })) : [];
+  const isOnlyOne = sequence[0]?.number === 1 && known[0]?.hasAny === true && !hasStandingItems(lines, above);
+  return isSure || isOnlyOne ? sequence.map(({ at, number }) => ({ at, number })) : [];
 };
+
+/** The lines below `above` that can only be titles of standing items. */
+const standingLines = (lines: readonly PrintedLine[], above: number): readonly PrintedLine[] =>
+  lines.filter(
+    (line) => line.index > above && isStandingLine(line, lines[line.index - 1]) && !isOverNames(lines, line),
+  );
+
+/** Two of them without numbers: then the items have none, and what is numbered is a list. */
+const hasStandingItems = (lines: readonly PrintedLine[], above: number): boolean =>
+  standingLines(lines, above).length > 1;
 
 /** Stands by itself, and can only be the title of a standing item. */
 const isStandingLine = (line: PrintedLine, before: PrintedLine | undefined): boolean =>
@@ -128,9 +139,7 @@ const isOverText = (lines: readonly PrintedLine[], line: PrintedLine): boolean =
 /** A paper without numbers: titles in bold; or, between the standing items, lines set as far apart as those are. */
 const titledStarts = (lines: readonly PrintedLine[], from: number): readonly PublishedStart[] => {
   const below = lines.slice(from + 1);
-  const standing = below.filter(
-    (line) => isStandingLine(line, lines[line.index - 1]) && !isOverNames(lines, line),
-  );
+  const standing = standingLines(lines, from);
   const gapAbove = (line: PrintedLine): number => {
     const before = lines[line.index - 1];
     return before === undefined ? 0 : gapBetween(before, line);
@@ -164,7 +173,7 @@ const isOverNames = (lines: readonly PrintedLine[], line: PrintedLine): boolean 
  * of a line that stands above them all, or -1.
  */
 export const itemStarts = (lines: readonly PrintedLine[], above: number): readonly PublishedStart[] => {
-  const numbered = numberedStarts(lines);
+  const numbered = numberedStarts(lines, above);
   const isTagged = lines.some((line) => line.isTagged);
   return numbered.length > 0 || isTagged ? withUnnumbered(numbered, lines) : titledStarts(lines, above);
 };

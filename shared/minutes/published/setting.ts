@@ -1,6 +1,7 @@
 // How the lines of a text are set. A file from Word has a paragraph a line; one from a PDF breaks its lines where the
 // column ends; a conversion breaks only some of them, and puts blank lines between the pieces. Which of these a text is
 // can be read off its lines: where a sentence plainly runs from one into the next, there a line was broken.
+import { isUnfinished } from '../../reading/wrapping';
 import { isEnded, startsLower } from './sentences';
 import { gapBetween, type PrintedLine } from './printed-lines';
 
@@ -25,12 +26,15 @@ const WIDEST = 200;
 const NEVER = Number.POSITIVE_INFINITY;
 const MOST_SAMPLES = 5000;
 
+/** A number of two figures at a line's start is as likely a sentence's as a list's. */
+const isMarked = ({ mark }: PrintedLine): boolean => mark !== null && !/^\d{2}\.$/.test(mark.printed);
+
 /** A sentence that plainly runs from one line into the next. */
 const runsOn = (before: PrintedLine, line: PrintedLine): boolean =>
-  line.mark === null &&
+  !isMarked(line) &&
   line.label === null &&
-  startsLower(line.words) &&
   !isEnded(before.words) &&
+  (startsLower(line.words) || isUnfinished(before.words)) &&
   before.words.length > SHORTEST;
 
 /** Where a line would end with the next line's first word on it. */
@@ -79,6 +83,14 @@ const runOnIn = (pairs: readonly Pair[], tightGap: number, filled: number): bool
   return inside >= ends;
 };
 
+/** Lines wrapped at one column: next to none is much longer than those that plainly run on, and those are not rare. */
+const areColumns = (pairs: readonly Pair[], fills: readonly number[]): boolean => {
+  const widest = Math.max(...fills.slice(0, MOST_SAMPLES));
+  const close = pairs.filter(({ gap }) => gap === 0).length;
+  const longer = pairs.filter(({ before }) => before.indent + before.raw.length > 1.15 * widest).length;
+  return fills.length >= close / 20 && longer * 20 <= (fills.length < 3 ? 0 : pairs.length);
+};
+
 /** How the lines of a text are set. */
 export const settingOf = (lines: readonly PrintedLine[]): Setting => {
   const pairs = pairsOf(lines);
@@ -88,9 +100,8 @@ export const settingOf = (lines: readonly PrintedLine[]): Setting => {
       .map(({ before, line }) => fillOf(before, line.words));
   const together = fillsAt(0);
   const apart = fillsAt(1);
-  const close = pairs.filter(({ gap }) => gap === 0).length;
   const isLongLined = pairs.filter(({ before }) => before.raw.length > WIDEST).length > pairs.length / 20;
-  const isWrapped = !isLongLined && together.length >= 2 && together.length >= close / 20;
+  const isWrapped = !isLongLined && together.length > 0 && areColumns(pairs, together);
   const isSpaced = !isLongLined && !isWrapped && apart.length >= 5 && apart.length >= pairs.length / 6;
   const filled = isWrapped ? leastOf(together) : isSpaced ? leastOf(apart) : NEVER;
   const tightGap = isSpaced ? 1 : 0;
