@@ -49,7 +49,7 @@ export const lettersHeld = (minutes: PublishedMinutes): string =>
     minutes.present?.text ?? '',
     ...minutes.attendance.flatMap(({ heading, rows }) => [
       heading,
-      ...rows.flatMap(({ name, role }) => [name, role]),
+      ...rows.flatMap(({ name, role, listMark }) => [name, role, listMark ?? '']),
     ]),
     ...[...minutes.opening, ...minutes.items.flatMap(({ paragraphs }) => paragraphs)].flatMap(
       ({ label, listMark, text }) => [label ?? '', listMark ?? '', text],

@@ -1,7 +1,7 @@
 // The rows of one list of people, from whatever layout it was printed in: name and role beside each other, below each
 // other, in two columns read one after the other, or councillors two to a line without roles.
 import { isUnfinished } from '../../reading/wrapping';
-import { type Entry, entriesOf, isInColumns, layoutOf, rolesBelow } from './list-layout';
+import { type Cell, type Entry, entriesOf, isInColumns, layoutOf, rolesBelow, wordsOf } from './list-layout';
 import {
   couldBePerson,
   couldBeRole,
@@ -19,6 +19,7 @@ import { isEnded, joinLines } from './sentences';
 interface Row {
   readonly name: string[];
   readonly role: string[];
+  readonly listMark: string | null;
   readonly line: number;
 }
 
@@ -34,7 +35,8 @@ const zipped = (rows: readonly Row[], entries: readonly Entry[], at: number): nu
   while (names < MOST_ZIPPED && rows[rows.length - 1 - names]?.role.length === 0) names += 1;
   if (roles < 2 || names !== roles) return 0;
   rows.slice(-roles).forEach((row, index) => {
-    row.role.push(entries[at + index]?.cells[0]?.text ?? '');
+    const cell = entries[at + index]?.cells[0];
+    if (cell) row.role.push(wordsOf(cell));
   });
   return roles;
 };
@@ -66,66 +68,73 @@ const goesOn = (row: Row | undefined, text: string, isClose: boolean): 'name' | 
   return isClose && couldBeRole(text) ? 'role' : null;
 };
 
-const rowOf = ({ name, role }: NameAndRole, line: PrintedLine): Row => ({
+const rowOf = ({ name, role }: NameAndRole, line: PrintedLine, ordinal = ''): Row => ({
   name: [name],
   role: role === '' ? [] : [role],
+  listMark: ordinal === '' ? null : ordinal,
   line: line.line,
 });
 
 /** A line with one row in it, or several: "A, B and C", "A, Role; B, Role". */
-const rowsIn = (text: string, line: PrintedLine): readonly Row[] => {
+const rowsIn = ({ text, ordinal }: Cell, line: PrintedLine): readonly Row[] => {
   const names = namesInLine(text);
   if (names !== null && (names.length > 2 || !text.includes(',')))
-    return names.map((name) => rowOf({ name, role: '' }, line));
-  return text.split(/\s?;\s/).map((one) => rowOf(nameAndRole(one), line));
+    return names.map((name, at) => rowOf({ name, role: '' }, line, at === 0 ? ordinal : ''));
+  return text.split(/\s?;\s/).map((one, at) => rowOf(nameAndRole(one), line, at === 0 ? ordinal : ''));
 };
 
 /** "A Hartley (Chair)" in a column without roles. */
 const bracketOnly = (text: string): NameAndRole =>
   text.endsWith(')') ? nameAndRole(text) : { name: text, role: '' };
 
-const printed = ({ name, role, line }: Row): PublishedRow => ({
+const printed = ({ name, role, listMark, line }: Row): PublishedRow => ({
   name: joinLines(name),
   role: joinLines(role),
+  listMark,
   line,
 });
+
+const rowsOfHalves = (entries: readonly Entry[]): readonly PublishedRow[] => {
+  const below = rolesBelow(entries);
+  return (below?.names ?? []).map(({ cells, line }, at) =>
+    printed({
+      name: cells.map(wordsOf),
+      role: [...(below?.roles[at] ?? [])],
+      listMark: null,
+      line: line.line,
+    }),
+  );
+};
 
 /** The rows of a list, in order. */
 export const rowsOf = (lines: readonly PrintedLine[]): readonly PublishedRow[] => {
   const entries = entriesOf(lines);
   const layout = layoutOf(entries);
-  const below = layout === 'halves' ? rolesBelow(entries) : null;
-  if (below !== null) {
-    return below.names.map(({ cells, line }, at) =>
-      printed({ name: cells.map(({ text }) => text), role: [...(below.roles[at] ?? [])], line: line.line }),
-    );
-  }
+  if (layout === 'halves') return rowsOfHalves(entries);
   const isFilled = areMostlyFilled(entries);
   const rows: Row[] = [];
   let at = 0;
   for (let entry = entries[at]; entry !== undefined; entry = entries[at]) {
     const { cells, line, isClose } = entry;
-    const texts = cells.map(({ text }) => text);
-    const [text = '', ...others] = texts;
+    const [first, ...others] = cells;
     const row = rows.at(-1);
-    const isRole = layout !== 'bulleted' && cells[0]?.isMarked === true;
+    const isRole = layout !== 'bulleted' && first?.isMarked === true;
     const taken = isRole && others.length === 0 ? zipped(rows, entries, at) : 0;
     const above = entries[at - 1];
     at += Math.max(1, taken);
-    if (taken > 0) continue;
-    if (row && isRole) row.role.push(...texts);
-    else if (others.length > 0 && layout === 'side-by-side' && cells.slice(1).every((cell) => !cell.isMarked))
-      rows.push(...texts.map((name) => rowOf(bracketOnly(name), line)));
-    else if (others.length > 0) rows.push({ name: [text], role: others, line: line.line });
-    else if (row && layout === 'pairs' && isClose) row.role.push(text);
-    else if (layout === 'alternating') {
-      if (row && row.role.length === 0) row.role.push(text);
-      else rows.push({ name: [text], role: [], line: line.line });
-    } else {
+    if (taken > 0 || first === undefined) continue;
+    const isSecond = layout === 'pairs' ? isClose : layout === 'alternating' && row?.role.length === 0;
+    if (row && (isRole || isSecond)) row.role.push(...cells.map(wordsOf));
+    else if (others.length > 0 && layout === 'side-by-side' && others.every((cell) => !cell.isMarked))
+      rows.push(...cells.map((cell) => rowOf(bracketOnly(cell.text), line, cell.ordinal)));
+    else if (others.length > 0)
+      rows.push({ ...rowOf({ name: first.text, role: '' }, line, first.ordinal), role: others.map(wordsOf) });
+    else {
       const column = isFilled ? goesOnInColumn(entry, above) : null;
-      const part = layout === 'bulleted' ? null : (column ?? goesOn(row, text, isClose));
-      if (row && part !== null) row[part].push(text);
-      else rows.push(...rowsIn(text, line));
+      const mayGoOn = layout !== 'bulleted' && layout !== 'alternating';
+      const part = mayGoOn ? (column ?? goesOn(row, first.text, isClose)) : null;
+      if (row && part !== null) row[part].push(wordsOf(first));
+      else rows.push(...rowsIn(first, line));
     }
   }
   return rows.map(printed);

@@ -16,6 +16,8 @@ export interface Open {
 
 /** A few words are no sentence under way. */
 const SHORTEST = 25;
+/** Longer than a heading or a figure in a list. */
+const LONG = 60;
 /** A column of text is no wider; what is longer is a paragraph by itself. */
 const WIDEST_COLUMN = 120;
 const MOST_BLANK = 3;
@@ -34,6 +36,10 @@ const isUnmarkedPoint = (lines: readonly PrintedLine[]): boolean => {
 const isUnderWay = (lines: readonly PrintedLine[], last: PrintedLine): boolean =>
   !isUnmarkedPoint(lines) &&
   (lines.length > 1 || last.words.length >= SHORTEST || last.mark !== null || isUnfinished(last.words));
+
+/** Under the words of a point and not under its mark: more of it. */
+const isSetIn = ([first]: readonly PrintedLine[], line: PrintedLine): boolean =>
+  first !== undefined && first.mark !== null && line.indent > first.indent;
 
 /** Out to the left again of a point whose lines were set in. */
 const isOutdented = ([first]: readonly PrintedLine[], line: PrintedLine): boolean =>
@@ -56,11 +62,21 @@ const goesOnInColumn = (
     if (/[:;]$/.test(last.words)) return false;
     return fill >= 0.6 * setting.filled || (!isEnded(last.words) && isUnderWay(lines, last));
   }
-  if (!isEnded(last.words)) return isCut(last) || fill >= setting.filled;
+  // Over its text without a blank line, a heading ends on purpose unless it is as full as can be.
+  const isHeading = lines.length === 1 && !isStatement && couldHead(last);
+  const least = setting.isParted && !isHeading ? 0.75 * setting.filled : setting.filled;
+  if (!isEnded(last.words)) return isCut(last) || fill >= least;
   if (/[:;]$/.test(last.words) || isOutdented(lines, line) || standsAlone(line, next, setting)) return false;
-  if (setting.isParted) return fill >= 0.75 * setting.filled;
-  return setting.isRunOn && !isStatement && fill >= setting.filled;
+  return setting.isParted ? fill >= least : setting.isRunOn && !isStatement && fill >= least;
 };
+
+/** Where lines are not wrapped but for this one: it is long, has not ended, and paragraphs are set apart otherwise. */
+const isBrokenOnce = ({ lines, isStatement }: Open, last: PrintedLine, { isParted }: Setting): boolean =>
+  isParted &&
+  last.words.length >= LONG &&
+  !isEnded(last.words) &&
+  !lines[0]?.mark &&
+  (isStatement || !couldHead(last));
 
 /** How far the lines of a paragraph that was broken already are filled. */
 const ownFill = (lines: readonly PrintedLine[]): number =>
@@ -108,8 +124,10 @@ export const carriesOn = (open: Open, line: PrintedLine, setting: Setting, next?
   const gap = gapBetween(last, line);
   const isWrapped = Number.isFinite(setting.filled);
   if (gap <= setting.tightGap && !line.isAfterFurniture) {
+    if (isSetIn(lines, line) && !isEnded(last.words)) return true;
     if (isWrapped) return goesOnInColumn(open, last, line, next, setting);
-    return isLower ? !isEnded(last.words) && isUnderWay(lines, last) : isCut(last);
+    if (isLower) return !isEnded(last.words) && isUnderWay(lines, last);
+    return isCut(last) || isBrokenOnce(open, last, setting);
   }
   if (isEnded(last.words) || gap > (line.isAfterFurniture ? MOST_BLANK_AT_PAGE : MOST_BLANK)) return false;
   if (isLower || isUnfinished(last.words)) return isUnderWay(lines, last);

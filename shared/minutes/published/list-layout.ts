@@ -2,13 +2,18 @@
 // line by itself says little ("Rainbow House" may be a name), the list says it.
 import { isUnfinished } from '../../reading/wrapping';
 import { takeListMark } from './list-marks';
-import { couldBePerson, couldBeRole } from './people';
+import { couldBePerson, couldBeRole, nameAndRole } from './people';
 import { gapBetween, type PrintedLine } from './printed-lines';
 
 export interface Cell {
   readonly text: string;
   readonly isMarked: boolean;
+  /** "1.", "a)": what a mark says, when it says anything; otherwise empty. */
+  readonly ordinal: string;
 }
+
+/** The words of a cell, an ordinal among them. */
+export const wordsOf = ({ ordinal, text }: Cell): string => (ordinal === '' ? text : `${ordinal} ${text}`);
 
 export interface Entry {
   /** Never empty. */
@@ -26,7 +31,8 @@ const COLUMNS = /\t+|\||\s{3,}|\s{2,}(?=[-–—·•]\s)/;
 
 const cellOf = (piece: string): Cell => {
   const { mark, rest } = takeListMark(piece.replace(/\s+/g, ' ').trim());
-  return { text: rest, isMarked: mark !== null };
+  const ordinal = mark !== null && /[\p{L}\p{N}]/u.test(mark.printed) ? mark.printed : '';
+  return { text: rest, isMarked: mark !== null, ordinal };
 };
 
 const entryOf = (line: PrintedLine, before: PrintedLine | undefined): Entry => {
@@ -59,6 +65,8 @@ export const isInColumns = (line: PrintedLine): boolean => line.seen.trim().spli
 const isPlain = ({ cells }: Entry): boolean => cells.length === 1 && cells[0]?.isMarked === false;
 const textOf = ({ cells }: Entry): string => cells[0]?.text ?? '';
 const isName = (text: string): boolean => couldBePerson(text) && !couldBeRole(text);
+/** A name that has its role not yet. */
+const isNameOnly = (text: string): boolean => isName(text) && nameAndRole(text).role === '';
 
 /** Most second columns are people too: two people to a line. */
 const areSideBySide = (entries: readonly Entry[]): boolean => {
@@ -81,7 +89,7 @@ const areAlternating = (entries: readonly Entry[]): boolean => {
   if (entries.length < 4 || entries.length % 2 > 0) return false;
   const texts = entries.map(textOf);
   const roles = texts.filter((text, at) => at % 2 > 0 && !isName(text)).length;
-  const names = texts.filter((text, at) => at % 2 === 0 && isName(text)).length;
+  const names = texts.filter((text, at) => at % 2 === 0 && isNameOnly(text)).length;
   return names * 2 === entries.length && roles * 4 >= entries.length;
 };
 
@@ -89,7 +97,7 @@ const areAlternating = (entries: readonly Entry[]): boolean => {
 export const rolesBelow = (
   entries: readonly Entry[],
 ): { readonly names: readonly Entry[]; readonly roles: readonly (readonly string[])[] } | null => {
-  const firstRole = entries.findIndex((entry) => !isName(textOf(entry)));
+  const firstRole = entries.findIndex((entry) => !isNameOnly(textOf(entry)));
   if (firstRole < 2 || !entries.every(isPlain)) return null;
   const roles: string[][] = [];
   for (const entry of entries.slice(firstRole)) {

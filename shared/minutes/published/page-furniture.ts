@@ -4,6 +4,7 @@ import { kindOf } from '../../reading/standing';
 import { whenAndWhere } from '../../reading/when-and-where';
 import { gapBetween, type PrintedLine, renumbered } from './printed-lines';
 import type { PublishedHeading } from './published-minutes';
+import { isEnded, startsLower } from './sentences';
 
 export interface Sorted {
   /** Numbered anew from 0. */
@@ -67,17 +68,20 @@ const standsApart = (line: PrintedLine, lines: readonly PrintedLine[]): boolean 
 };
 
 /**
- * Takes out the page numbers: numbers by themselves, each one more than the one before. A lone figure is none; nor are
- * the numbers of items, which have standing items under them.
+ * Takes out the page numbers: numbers by themselves, from 1 on or each one more than the one before. A lone figure is
+ * none; nor are the numbers of items, which have standing items under them.
  */
 export const withoutPageNumbers = (lines: readonly PrintedLine[]): Sorted => {
   const bare = lines.filter((line) => BARE_NUMBER.test(line.text));
-  const kinds = bare.map((line) => kindOf(lines[line.index + 1]?.words ?? ''));
+  const titles = bare.map((line) => lines[line.index + 1]).filter((next) => next?.mark === null);
+  const kinds = titles.map((title) => kindOf(title?.words ?? ''));
   if (new Set(kinds.filter((kind) => kind !== 'ordinary')).size > 1) return { lines, furniture: [] };
   const apart = bare.filter((line) => standsApart(line, lines));
   const valueOf = (line: PrintedLine | undefined): number => Number.parseInt(line?.text ?? '-9', 10);
   const isInRow = (line: PrintedLine, at: number): boolean =>
-    valueOf(apart[at - 1]) === valueOf(line) - 1 || valueOf(apart[at + 1]) === valueOf(line) + 1;
+    valueOf(line) === 1 ||
+    valueOf(apart[at - 1]) === valueOf(line) - 1 ||
+    valueOf(apart[at + 1]) === valueOf(line) + 1;
   const pages = new Set(apart.filter(isInRow));
   return sortOut(lines, (line) => pages.has(line));
 };
@@ -95,7 +99,12 @@ export const withoutRunningHeads = (
   kept: { has(line: number): boolean },
 ): Sorted => {
   const isCandidate = (line: PrintedLine): boolean =>
-    line.text.length < LONGEST && line.mark === null && line.label === null && !kept.has(line.line);
+    line.text.length < LONGEST &&
+    line.mark === null &&
+    line.label === null &&
+    !kept.has(line.line) &&
+    !isEnded(line.words) &&
+    !startsLower(line.words);
   const isAtEdge = (line: PrintedLine): boolean =>
     line.isAfterFurniture || lines[line.index + 1]?.isAfterFurniture === true;
   const counts = new Map<string, number>();

@@ -27,6 +27,8 @@ export interface PublishedRow {
   readonly name: string;
   /** Empty when the list names no role. */
   readonly role: string;
+  /** "1." in a numbered list of people; null for a bullet or none. */
+  readonly listMark: string | null;
   readonly line: number;
 }
 

@@ -61,11 +61,16 @@ const pairsOf = (lines: readonly PrintedLine[]): readonly Pair[] =>
 
 const partedIn = (pairs: readonly Pair[], tightGap: number, filled: number): boolean => {
   const ends = pairs.filter(
-    ({ before, line }) => isEnded(before.words) && line.mark === null && !startsLower(line.words),
+    ({ before, line }) =>
+      isEnded(before.words) &&
+      before.label?.rest !== '' &&
+      !/^\d+\.$/.test(before.words) &&
+      line.mark === null &&
+      !startsLower(line.words),
   );
   const apart = ends.filter(({ gap }) => gap > tightGap).length;
   const together = ends.filter(
-    ({ before, line, gap }) => gap <= tightGap && fillOf(before, line.words) < filled / 2,
+    ({ before, line, gap }) => gap <= tightGap && fillOf(before, line.words) < filled,
   );
   return apart > 2 * together.length;
 };
