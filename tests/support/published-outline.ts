@@ -59,9 +59,9 @@ export const lettersHeld = (minutes: PublishedMinutes): string =>
     ...minutes.furniture.map(({ text }) => text),
     ...minutes.unplaced.map(({ text }) => text),
   ]
-    .flatMap((text) => [...lettersOf(text)])
+    .flatMap((text) => Array.from(lettersOf(text)))
     .sort()
     .join('');
 
 /** Every letter and figure of a text, in order of the alphabet. */
-export const lettersIn = (text: string): string => [...lettersOf(text)].sort().join('');
+export const lettersIn = (text: string): string => Array.from(lettersOf(text)).sort().join('');

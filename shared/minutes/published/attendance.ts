@@ -3,15 +3,18 @@
 import { isRoleAlone } from '../../reading/names';
 import { isSentenceAmidRows, rowsOf } from './attendance-rows';
 import { carriesOn } from './line-breaks';
-import type { Setting } from './setting';
 import { type ListHeading, listHeading } from './list-headings';
+import { isColumnHead } from './list-layout';
 import type { PrintedLine } from './printed-lines';
 import type { PublishedAttendance, PublishedList, ReadLine } from './published-minutes';
+import type { Setting } from './setting';
 
 export interface ListsRead {
   readonly present: ReadLine | null;
   readonly attendance: readonly PublishedAttendance[];
   readonly opening: readonly PrintedLine[];
+  /** The heads of columns: "Name", "Organisation". */
+  readonly furniture: readonly PrintedLine[];
 }
 
 interface Section {
@@ -22,75 +25,93 @@ interface Section {
   readonly lines: PrintedLine[];
 }
 
+interface Sorting {
+  present: ReadLine | null;
+  readonly sections: Section[];
+  readonly opening: PrintedLine[];
+  readonly furniture: PrintedLine[];
+}
+
 const OTHER_HEADING = /^\p{Lu}[^,;:()]{2,50}:$/u;
 const NOBODY = /^(?:none|nil|no apologies|not applicable|n\/a)\b/i;
 
+const isInCells = (line: PrintedLine): boolean => line.seen.trim().includes('\t');
+
 /** The heading a line is; a bulleted line is none, unless it is bold. */
 export const headingOfList = (line: PrintedLine): ListHeading | null =>
-  line.label !== null || (line.mark !== null && !line.isBold) || line.seen.trim().includes('\t')
+  line.label !== null || (line.mark !== null && !line.isBold) || isInCells(line)
     ? null
     : listHeading(line.words);
-
-const behindHeading = (line: PrintedLine, rest: string): PrintedLine => ({
-  ...line,
-  seen: rest,
-  words: rest,
-  mark: null,
-});
 
 /** "Partners:"; or "Chair" by itself, before there is a name it could belong to. */
 const isOtherHeading = (line: PrintedLine, last: Section | undefined): boolean =>
   line.mark === null &&
-  !line.seen.trim().includes('\t') &&
+  !isInCells(line) &&
   (OTHER_HEADING.test(line.words) || ((last?.lines.length ?? 0) === 0 && isRoleAlone(line.words)));
 
-/** Reads the lines from the first list's heading to the first item. */
+const open = (
+  sorting: Sorting,
+  list: PublishedList | null,
+  heading: string,
+  at: PrintedLine | null,
+): Section => {
+  const section: Section = { list: list ?? 'member', heading, at, lines: [] };
+  sorting.sections.push(section);
+  return section;
+};
+
+const putHeading = (sorting: Sorting, line: PrintedLine, heading: ListHeading): void => {
+  const isPresent = heading.present !== null && sorting.present === null;
+  if (isPresent) sorting.present = { line: line.line, text: heading.present ?? '' };
+  if (isPresent && heading.list === null && heading.rest === '') return;
+  const printed = isPresent ? heading.heading : `${heading.present ?? ''} ${heading.heading}`.trim();
+  const section = open(sorting, heading.list, printed, printed === '' ? null : line);
+  const { rest } = heading;
+  if (rest !== '') section.lines.push({ ...line, seen: rest, words: rest, mark: null });
+};
+
+/** Whether a line is more of the sentence that was said on the line before it. */
+const isMoreSaid = ({ opening }: Sorting, line: PrintedLine, setting: Setting): boolean => {
+  const said = opening.at(-1);
+  return (
+    said?.index === line.index - 1 &&
+    line.mark === null &&
+    carriesOn({ lines: [said], isStatement: false }, line, setting)
+  );
+};
+
+const put = (sorting: Sorting, line: PrintedLine, setting: Setting): void => {
+  const last = sorting.sections.at(-1);
+  if (isColumnHead(line)) sorting.furniture.push(line);
+  else if (isSentenceAmidRows(line) || NOBODY.test(line.words) || isMoreSaid(sorting, line, setting))
+    sorting.opening.push(line);
+  else if (isOtherHeading(line, last)) {
+    const present = sorting.sections.findLast(({ list }) => list !== 'apologies');
+    open(sorting, present?.list ?? null, line.words, line);
+  } else (last ?? open(sorting, null, '', null)).lines.push(line);
+};
+
+/** Reads the lines from the first list's heading to the first item; without items, to the end. */
 export const readLists = (lines: readonly PrintedLine[], setting: Setting, hasItems: boolean): ListsRead => {
-  let present: ReadLine | null = null;
-  const sections: Section[] = [];
-  const opening: PrintedLine[] = [];
+  const sorting: Sorting = { present: null, sections: [], opening: [], furniture: [] };
   const headings = lines.map(headingOfList);
   const lastHeading = headings.findLastIndex((heading) => heading !== null);
-  let isClosed = false;
-  const section = (list: PublishedList | null, heading: string, at: PrintedLine | null): Section => {
-    const added: Section = { list: list ?? 'member', heading, at, lines: [] };
-    sections.push(added);
-    return added;
-  };
-  const lastPresent = (): Section | undefined => sections.findLast(({ list }) => list !== 'apologies');
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     const heading = headings[index] ?? null;
-    const last = sections.at(-1);
-    const said = opening.at(-1);
-    if (heading !== null) {
-      const isFirst = heading.present !== null && present === null;
-      if (isFirst) present = { line: line.line, text: heading.present ?? '' };
-      const printed = isFirst ? heading.heading : `${heading.present ?? ''} ${heading.heading}`.trim();
-      const isAlone = isFirst && heading.list === null && heading.rest === '';
-      const added = isAlone
-        ? null
-        : section(heading.list, printed, heading.heading === '' && isFirst ? null : line);
-      if (heading.rest !== '') added?.lines.push(behindHeading(line, heading.rest));
-    } else if (isClosed || isSentenceAmidRows(line) || NOBODY.test(line.words)) {
-      opening.push(line);
-      isClosed ||= !hasItems && index > lastHeading;
-    } else if (
-      said !== undefined &&
-      said.index === line.index - 1 &&
-      line.mark === null &&
-      carriesOn({ lines: [said], isStatement: false }, line, setting)
-    ) {
-      opening.push(line);
-    } else if (isOtherHeading(line, last)) section(lastPresent()?.list ?? null, line.words, line);
-    else (last ?? section(null, '', null)).lines.push(line);
-  });
+    // Where no item says that the lists are over, the first sentence below the last of them does.
+    const isOver = !hasItems && index > lastHeading && (sorting.opening.at(-1)?.index ?? -1) > lastHeading;
+    if (heading !== null) putHeading(sorting, line, heading);
+    else if (isOver) sorting.opening.push(line);
+    else put(sorting, line, setting);
+  }
   const attendance: PublishedAttendance[] = [];
-  for (const { list, heading, at, lines: own } of sections) {
+  for (const { list, heading, at, lines: own } of sorting.sections) {
     const rows = rowsOf(own);
     if (rows.length > 0) attendance.push({ list, heading, rows });
     // A heading with nobody under it stands over other headings, or over a sentence.
-    else if (present === null && at !== null) present = { line: at.line, text: heading };
-    else if (at !== null) opening.push({ ...at, words: heading });
+    else if (sorting.present === null && at !== null) sorting.present = { line: at.line, text: heading };
+    else if (at !== null) sorting.opening.push({ ...at, words: heading });
   }
-  return { present, attendance, opening: opening.sort((a, b) => a.line - b.line) };
+  const { present, opening, furniture } = sorting;
+  return { present, attendance, opening: opening.sort((a, b) => a.line - b.line), furniture };
 };

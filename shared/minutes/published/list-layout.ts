@@ -40,7 +40,9 @@ const entryOf = (line: PrintedLine, before: PrintedLine | undefined): Entry => {
   const cells = seen
     .split(COLUMNS)
     .map(cellOf)
-    .filter((cell) => cell.text !== '');
+    .filter((cell) => cell.text !== '')
+    // The bullet may have stood on the line above.
+    .map((cell, at) => (at === 0 && line.mark !== null ? { ...cell, isMarked: true } : cell));
   const second = cells[1]?.text ?? '';
   return {
     cells,
@@ -61,6 +63,15 @@ export const entriesOf = (lines: readonly PrintedLine[]): readonly Entry[] =>
 
 /** Whether a line is set in columns. */
 export const isInColumns = (line: PrintedLine): boolean => line.seen.trim().split(COLUMNS).length > 1;
+
+const HEAD_CELL =
+  /^(?:names?|members?|attendees?|organisations?|organization|representing|roles?|job titles?|title|positions?|teams?|agency|service|designation|area)$/i;
+
+/** "Name | Organisation" over the columns. */
+export const isColumnHead = (line: PrintedLine): boolean => {
+  const cells = line.seen.length > 120 ? [] : (entriesOf([line])[0]?.cells ?? []);
+  return cells.length > 1 && cells.every(({ text, isMarked }) => !isMarked && HEAD_CELL.test(text));
+};
 
 const isPlain = ({ cells }: Entry): boolean => cells.length === 1 && cells[0]?.isMarked === false;
 const textOf = ({ cells }: Entry): string => cells[0]?.text ?? '';

@@ -36,23 +36,32 @@ const isAlwaysFurniture = ({ text, raw }: PrintedLine): boolean =>
   TAG.test(raw) ||
   (raw.length < LONGEST && (PAGE.test(text) || WEB.test(text)));
 
+/** A bullet that lost its line: the mark of the next one. Several in a row are a column of them, and nobody's. */
+const LONE_BULLET = /^[•·●○▪■◦‣⁃–\uF000-\uF0FF-]$/;
+
+const markedBy = (bullet: PrintedLine | undefined, line: PrintedLine): Pick<PrintedLine, 'mark'> => {
+  const isItsOwn = bullet !== undefined && line.mark === null && gapBetween(bullet, line) <= 2;
+  return { mark: isItsOwn ? { printed: bullet.raw, style: bullet.raw } : line.mark };
+};
+
 const sortOut = (lines: readonly PrintedLine[], isFurniture: (line: PrintedLine) => boolean): Sorted => {
   const kept: PrintedLine[] = [];
   const furniture: PrintedLine[] = [];
-  let isAfterFurniture = false;
-  let isTagged = false;
+  let above: PrintedLine[] = [];
   for (const line of lines) {
-    if (isFurniture(line)) {
-      furniture.push(line);
-      isAfterFurniture = true;
-      isTagged ||= ITEM_TAG.test(line.raw);
-    } else {
-      kept.push(isAfterFurniture ? { ...line, isAfterFurniture, isTagged: isTagged || line.isTagged } : line);
-      isAfterFurniture = false;
-      isTagged = false;
+    if (isFurniture(line)) above.push(line);
+    else if (above.length === 0) kept.push(line);
+    else {
+      const bullets = above.filter(({ raw }) => LONE_BULLET.test(raw));
+      const bullet = bullets.length === 1 ? bullets[0] : undefined;
+      const isTagged = line.isTagged || above.some(({ raw }) => ITEM_TAG.test(raw));
+      const isAfterFurniture = line.isAfterFurniture || bullets.length !== above.length;
+      kept.push({ ...line, ...markedBy(bullet, line), isAfterFurniture, isTagged });
+      furniture.push(...above);
+      above = [];
     }
   }
-  return { lines: renumbered(kept), furniture };
+  return { lines: renumbered(kept), furniture: [...furniture, ...above] };
 };
 
 /** Takes out what is furniture wherever it stands. */

@@ -5,7 +5,7 @@ import { carriesOn, isMarkByChance, type Open } from './line-breaks';
 import { joinLines } from './sentences';
 import type { Setting } from './setting';
 import { type ListMark, takeListMark, withMark } from './list-marks';
-import type { PrintedLine } from './printed-lines';
+import { gapBetween, type PrintedLine } from './printed-lines';
 
 export interface Point {
   readonly text: string;
@@ -65,8 +65,29 @@ const pointOf = ({ mark, indent, lines, words, label, line }: Gathering): Point 
   isOneLine: lines.length === 1,
 });
 
+const LONE_ORDINAL = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]$/;
+
+const isMarkBelow = (lone: PrintedLine | undefined, line: PrintedLine | undefined): boolean =>
+  lone !== undefined &&
+  line !== undefined &&
+  lone.mark === null &&
+  LONE_ORDINAL.test(lone.words) &&
+  line.mark === null &&
+  !LONE_ORDINAL.test(line.words) &&
+  gapBetween(lone, line) <= 2;
+
+/** "(i)" on a line of its own is the mark of the line below it. */
+const withLoneOrdinals = (lines: readonly PrintedLine[]): readonly PrintedLine[] =>
+  lines.flatMap((line, at) => {
+    const above = lines[at - 1];
+    if (isMarkBelow(line, lines[at + 1])) return [];
+    if (above === undefined || !isMarkBelow(above, line)) return [line];
+    return [{ ...line, mark: takeListMark(`${above.words} x`).mark }];
+  });
+
 /** The points of some lines, in order. */
-export const pointsOf = (lines: readonly PrintedLine[], setting: Setting): readonly Point[] => {
+export const pointsOf = (printed: readonly PrintedLine[], setting: Setting): readonly Point[] => {
+  const lines = withLoneOrdinals(printed);
   const gathered: Gathering[] = [];
   for (const [at, line] of lines.entries()) {
     const open = gathered.at(-1);

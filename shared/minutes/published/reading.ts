@@ -108,7 +108,7 @@ export const readPublishedMinutes = (text: string): Result<PublishedMinutes, Pub
     items: items.map(({ item }) => item),
     after: body.lines.slice(body.lines.length - signed).map(asRead),
     furniture: [
-      ...[...marked.furniture, ...furniture, ...body.furniture].map(asRead),
+      ...[...marked.furniture, ...furniture, ...lists.furniture, ...body.furniture].map(asRead),
       ...items.flatMap((read) => read.furniture),
     ].sort(byLine),
     unplaced: [],
