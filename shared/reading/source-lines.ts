@@ -28,7 +28,8 @@ export const asRead = ({ line, raw }: SourceLine): ReadLine => ({ line, text: ra
 
 // Soft hyphen, zero-width space and non-joiner, direction marks, word joiner, byte order mark. The joiner U+200D stays: emoji need it.
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
-const CONTROL = /\p{Cc}/gu;
+// A tab parts cells, and stays.
+const CONTROL = /[^\P{Cc}\t]/gu;
 const INLINE_TAG =
   /<\/?(?:a|b|i|u|p|em|br|h[1-6]|li|ol|ul|td|th|tr|div|span|strong|table|tbody|thead)(?:\s[^<>]{0,200})?\s?\/?>/gi;
 const MARKDOWN_ESCAPE = /\\([\\`*_{}[\]()#+.!|<>~-])/g;
