@@ -1,8 +1,7 @@
 // What stands above the lists: whose minutes these are, and "Minutes of the Meeting held on …", put together again where
 // it runs over several lines. Date, time and place are read out of that sentence, and only when it says them for certain.
 import { readPreamble } from '../../agenda/reader/heading';
-import type {} from '../../kernel/wall-time';
-import { localDate, localTime } from '../../kernel/time-shapes';
+import type { LocalDate, LocalTime } from '../../kernel/wall-time';
 import { asRead } from '../../reading/source-lines';
 import { isPlace, whenAndWhere } from '../../reading/when-and-where';
 import { isUnfinished } from '../../reading/wrapping';
@@ -56,15 +55,14 @@ export const readHeading = (lines: readonly PrintedLine[]): PublishedHeading => 
   const found = whenAndWhere(held ?? '');
   const places = new Set([...heading.lines.map(({ line }) => line), ...sentence.map(({ line }) => line)]);
   const isHeading = (line: PrintedLine): boolean => places.has(line.line);
-  const date = localDate.safeParse(found.date ?? heading.date);
-  const start = localTime.safeParse(found.start ?? heading.start);
   const board = heading.board !== null && !OF_MEETING.test(heading.board) ? heading.board : null;
   return {
     council: heading.council,
     board: board ?? BOARD_IN.exec(held ?? '')?.[1] ?? null,
     held,
-    date: date.success ? date.data : null,
-    start: start.success ? start.data : null,
+    // whenAndWhere names only days and times that there are.
+    date: (found.date ?? heading.date) as LocalDate | null,
+    start: (found.start ?? heading.start) as LocalTime | null,
     venue: found.venue ?? heading.venue,
     lines: lines.filter(isHeading).map(asRead),
     before: lines.filter((line) => !isHeading(line)).map(asRead),

@@ -98,30 +98,33 @@ const isStandingLine = (line: PrintedLine, before: PrintedLine | undefined): boo
 
 const byPlace = (a: PublishedStart, b: PublishedStart): number => a.at - b.at;
 
-/** Adds the tagged items the numbers do not give, and standing items without a number. */
+/** Adds standing items printed without a number. */
 const withUnnumbered = (
   numbered: readonly PublishedStart[],
   lines: readonly PrintedLine[],
 ): readonly PublishedStart[] => {
   const first = numbered[0]?.at ?? 0;
   // A number alone on its line has its title on the next.
-  const taken = new Set(
-    numbered.flatMap(({ at }) => (wordsAfterNumber(lines[at]) === '' ? [at, at + 1] : [at])),
-  );
-  const kinds = new Set(
-    numbered.flatMap(({ at }) => [kindOf(wordsAfterNumber(lines[at])), kindOf(lines[at + 1]?.words ?? '')]),
-  );
+  const titles = numbered.map(({ at }) => (wordsAfterNumber(lines[at]) === '' ? at + 1 : at));
+  const taken = new Set([...numbered.map(({ at }) => at), ...titles]);
+  const kinds = new Set(titles.map((at) => kindOf(wordsAfterNumber(lines[at]))));
   const more: PublishedStart[] = [];
   for (const line of lines) {
-    if (taken.has(line.index)) continue;
+    if (line.index <= first || taken.has(line.index) || !isStandingLine(line, lines[line.index - 1]))
+      continue;
     const kind = kindOf(withoutStop(line.words));
-    const isStanding = line.index > first && !kinds.has(kind) && isStandingLine(line, lines[line.index - 1]);
-    if (!line.isTagged && !isStanding) continue;
+    if (kinds.has(kind)) continue;
     if (kind !== 'ordinary') kinds.add(kind);
     more.push({ at: line.index, number: null });
   }
   return [...numbered, ...more].sort(byPlace);
 };
+
+/** A document system's tags leave nothing to guess: what they do not tag is in an item. */
+const taggedStarts = (lines: readonly PrintedLine[]): readonly PublishedStart[] =>
+  lines
+    .filter((line) => line.isTagged)
+    .map((line) => ({ at: line.index, number: numberedLine(line)?.number ?? null }));
 
 const wordsAfterNumber = (line: PrintedLine | undefined): string =>
   line === undefined ? '' : withoutStop(line.words.replace(/^\(?(?:item\s)?\d{1,2}\s?[.):–-]*\s*/i, ''));
@@ -169,11 +172,12 @@ const isOverNames = (lines: readonly PrintedLine[], line: PrintedLine): boolean 
 };
 
 /**
- * The starts of the items among lines from which furniture is out. Empty when there are none. `above` is the index
- * of a line that stands above them all, or -1.
+ * The starts of the items, in order, among lines from which furniture is out. Empty when there are none. `above` is the
+ * index of a line that stands above them all, or -1.
  */
 export const itemStarts = (lines: readonly PrintedLine[], above: number): readonly PublishedStart[] => {
+  const tagged = taggedStarts(lines);
+  if (tagged.length > 1) return tagged;
   const numbered = numberedStarts(lines, above);
-  const isTagged = lines.some((line) => line.isTagged);
-  return numbered.length > 0 || isTagged ? withUnnumbered(numbered, lines) : titledStarts(lines, above);
+  return numbered.length > 0 ? withUnnumbered(numbered, lines) : titledStarts(lines, above);
 };

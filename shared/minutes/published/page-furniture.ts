@@ -19,6 +19,8 @@ const PAGE =
 const WEB =
   /^(?:view directions|additional documents:?|supporting documents:?|minutes:|items|no\.?[\s|/]{1,3}item)$/i;
 const BARE_NUMBER = /^\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$/;
+/** A pack of papers stamps the minutes bound into it, page by page. */
+const STAMP = /^(?:agenda|minute) item\s?(?:no\.?)?\s?\d{1,2}$/i;
 const LONGEST = 120;
 /** "Tuesday 22 May 2018" and no more. */
 const DAY_WORDS = 5;
@@ -54,7 +56,7 @@ const sortOut = (lines: readonly PrintedLine[], isFurniture: (line: PrintedLine)
     else {
       const bullets = above.filter(({ raw }) => LONE_BULLET.test(raw));
       const bullet = bullets.length === 1 ? bullets[0] : undefined;
-      const isTagged = line.isTagged || above.some(({ raw }) => ITEM_TAG.test(raw));
+      const isTagged = line.isTagged || above.some((one) => one.isTagged || ITEM_TAG.test(one.raw));
       const isAfterFurniture = line.isAfterFurniture || bullets.length !== above.length;
       kept.push({ ...line, ...markedBy(bullet, line), isAfterFurniture, isTagged });
       furniture.push(...above);
@@ -132,6 +134,7 @@ export const withoutRunningHeads = (
     lines,
     (line) =>
       isRunning(line) ||
+      (isCandidate(line) && STAMP.test(line.text)) ||
       (repeatsHeading(line) &&
         (isAtEdge(line) || repeatsHeading(lines[line.index - 1]) || repeatsHeading(lines[line.index + 1]))),
   );
