@@ -20,8 +20,8 @@ const SHORTEST = 25;
 const LONG = 60;
 /** A column of text is no wider; what is longer is a paragraph by itself. */
 const WIDEST_COLUMN = 120;
-const MOST_BLANK = 3;
-const MOST_BLANK_AT_PAGE = 7;
+const MOST_BLANK = 6;
+const MOST_BLANK_AT_PAGE = 12;
 
 /** A line that cannot end where it does. */
 const isCut = (last: PrintedLine): boolean => !isEnded(last.words) && isUnfinished(last.words);

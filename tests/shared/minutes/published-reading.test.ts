@@ -67,6 +67,30 @@ describe('the paragraphs of published minutes', () => {
     ]);
   });
 
+  test('a statement broken before a name goes on, but not into the heading below it', () => {
+    expect(
+      read(`Resolved:
+That the Board thanked Dev Rawal and asked that County Councillor 
+
+
+Hartley and Helen Price meet with him and with the 
+
+Northmoor Carers Association before the next meeting.
+
+Resolved:
+That the item be placed on the next agenda for the Board to discuss 
+
+Care Leavers Week
+
+Care Leavers Week was in October.`),
+    ).toEqual([
+      'R {Resolved:} That the Board thanked Dev Rawal and asked that County Councillor Hartley and Helen Price meet with him and with the Northmoor Carers Association before the next meeting.',
+      'R {Resolved:} That the item be placed on the next agenda for the Board to discuss',
+      '# Care Leavers Week',
+      '¶ Care Leavers Week was in October.',
+    ]);
+  });
+
   test('points in lower case without marks are not run together', () => {
     expect(read('The Board asked for:\n\nhousing\n\nhealth and wellbeing for all\n\neducation')).toEqual([
       '¶ The Board asked for:',

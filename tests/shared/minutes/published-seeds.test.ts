@@ -51,6 +51,24 @@ const papers: readonly Expected[] = [
 
 const paragraphsIn = (minutes: PublishedMinutes) => minutes.items.flatMap(({ paragraphs }) => paragraphs);
 
+const again: ReadonlyArray<readonly [how: string, change: (text: string) => string]> = [
+  ['with the line ends of Windows', (text) => text.replace(/\n/g, '\r\n')],
+  ['without the tags', (text) => text.replace(/^<\/?AI\d+>$/gm, '')],
+  ['without white space at the ends of lines', (text) => text.replace(/^[ \t]+|[ \t]+$/gm, '')],
+  ['without blank lines', (text) => text.replace(/\n+/g, '\n')],
+  ['with twice the blank lines', (text) => text.replace(/\n/g, '\n\n')],
+  ['with spaces for tabs', (text) => text.replace(/\t/g, '    ')],
+  ['with other bullets', (text) => text.replace(/^(\t?)[·-] /gm, '$1•\t')],
+  [
+    'in markdown',
+    (text) => text.replace(/^(\d)\. (.*)$/gm, '## $1. $2').replace(/^Resolved:/gm, '**Resolved:**'),
+  ],
+  [
+    'with a stamp on every page',
+    (text) => text.replace(/\n\n(?=The Board )/g, '\n\nAgenda Item 2\n\nPage 3\n\n'),
+  ],
+];
+
 for (const { day, start, rows, kinds, items, withoutStop, before, tags } of papers) {
   const text = seedMinutes(day);
   describe.runIf(text !== null)(`the board's minutes of ${day}`, () => {
@@ -119,6 +137,13 @@ for (const { day, start, rows, kinds, items, withoutStop, before, tags } of pape
         return found < 0;
       });
       expect(missing).toEqual([]);
+    });
+
+    test.each(again)('read the same %s', (_, change) => {
+      const changed = minutesIn(change(text ?? ''));
+      const flat = (words: readonly string[]): string[] => words.map((one) => one.replace(/\s+/g, ' '));
+      expect(flat(sourceParagraphs(changed))).toEqual(flat(sourceParagraphs(minutes)));
+      expect(sourceAttendance(changed)).toEqual(sourceAttendance(minutes));
     });
   });
 }
