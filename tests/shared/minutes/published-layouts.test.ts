@@ -36,7 +36,7 @@ describe('minutes of other years, read by their structure', () => {
         '',
         '',
         '',
-        'All were welcomed to the meeting.  Apologies were received from Helen Price.',
+        'The Chair greeted everybody.  Helen Price could not come.',
         '',
         '</AI1>',
         '',
@@ -47,7 +47,7 @@ describe('minutes of other years, read by their structure', () => {
         '',
         '',
         'Resolved:',
-        'That the Board welcomed the offer and asked for it to be shown to ',
+        'That the Board liked the offer and asked for it to be shown to ',
         '',
         '',
         'Northmoor District Council and to ',
@@ -68,9 +68,9 @@ describe('minutes of other years, read by their structure', () => {
       '[co-opted] Co-opted members',
       "Colin Webb | Barnardo's",
       '1: Introductions and Apologies',
-      '¶ All were welcomed to the meeting.  Apologies were received from Helen Price.',
+      '¶ The Chair greeted everybody.  Helen Price could not come.',
       '2: Housing Offer',
-      'R {Resolved:} That the Board welcomed the offer and asked for it to be shown to Northmoor District Council and to the other districts.',
+      'R {Resolved:} That the Board liked the offer and asked for it to be shown to Northmoor District Council and to the other districts.',
       '# Rents',
       '¶ Rents had gone up by 4%.',
     ]);
@@ -162,10 +162,10 @@ Helen Price                                  ·  Safeguarding and Children Looke
 
 1.   Introductions and Apologies
 
-     All were welcomed to the meeting and apologies were received from County
-     Councillor Brook, Shanice and Ruth Oyelaran.
+     The Chair greeted everybody. Three people could not come: County Councillor
+     Brook, Shanice and Ruth Oyelaran.
 
-2.   Health of Children Looked After and Care Leavers: Annual Report of the
+2.   Health of Young People in Care and After: Annual Report of the
      Designated Nurse
 
      Dev Rawal said that the number of those who wait had come down again, from 24 to
@@ -197,8 +197,8 @@ Northmoor
       'County Councillor Margaret Ashworth-Pilkington | Northmoor County Council',
       'Helen Price | Safeguarding and Children Looked After, Northmoor North CCG and West CCG',
       '1: Introductions and Apologies',
-      '¶ All were welcomed to the meeting and apologies were received from County Councillor Brook, Shanice and Ruth Oyelaran.',
-      '2: Health of Children Looked After and Care Leavers: Annual Report of the Designated Nurse',
+      '¶ The Chair greeted everybody. Three people could not come: County Councillor Brook, Shanice and Ruth Oyelaran.',
+      '2: Health of Young People in Care and After: Annual Report of the Designated Nurse',
       '¶ Dev Rawal said that the number of those who wait had come down again, from 24 to 19. Questions asked by members of the Board were as follows:',
       '* <(a)> Is there a waiting list?',
       '* <(b)> How are young people told about it, and by whom, when they move to another part of the county?',

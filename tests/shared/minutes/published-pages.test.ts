@@ -27,7 +27,7 @@ Helen Price
 
 Introductions and Apologies
 
-All were welcomed. Tariq joined the meeting from 6.50pm.
+The Chair greeted everybody. Tariq joined the meeting from 6.50pm.
 
 Housing Offer
 
@@ -48,7 +48,7 @@ There was no other business.
       '[apologies] Apologies',
       'Helen Price |',
       '-: Introductions and Apologies',
-      '¶ All were welcomed. Tariq joined the meeting from 6.50pm.',
+      '¶ The Chair greeted everybody. Tariq joined the meeting from 6.50pm.',
       '-: Housing Offer',
       '¶ Dev Rawal presented the housing offer. It was well received.',
       '-: What Our Elected Members Have Been Doing',
@@ -76,11 +76,11 @@ County Councillor Hartley
 
  
 
-To note who is attending and any apologies for absence.
+To hear who has come and who cannot.
 
 Minutes:
 
-All were welcomed to the meeting.  Apologies were noted from Helen Price.
+The Chair greeted everybody.  Helen Price could not come.
 
 2.
 
@@ -103,8 +103,8 @@ Resolved:  That the Terms of Reference be agreed.
     expect(outlineOf(minutes)).toEqual([
       '1: Introductions and Apologies (10 mins)',
       '¶ County Councillor Hartley',
-      '¶ To note who is attending and any apologies for absence.',
-      '¶ All were welcomed to the meeting.  Apologies were noted from Helen Price.',
+      '¶ To hear who has come and who cannot.',
+      '¶ The Chair greeted everybody.  Helen Price could not come.',
       '2: Terms of Reference',
       '¶ The Board discussed the following:',
       '* <·> Membership',
