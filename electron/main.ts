@@ -31,6 +31,7 @@ import { AppMenu } from './menu/app-menu';
 import { NoticeBoard } from './notices/notice-board';
 import { registerScheme } from './security/app-scheme';
 import { denyNavigation } from './security/deny-by-default';
+import { readAhead } from './security/files-ahead';
 import { lockSession } from './security/lock-session';
 import { shutNetwork } from './security/shut-network';
 import { AppSettings, nextZoom } from './settings/app-settings';
@@ -66,13 +67,15 @@ async function boot(): Promise<void> {
   const { clock } = chosen;
   const notices = new NoticeBoard(ids);
   // The disk works while Chromium starts.
+  const root = join(__dirname, '../renderer');
+  const ahead = readAhead(root, 'console');
   const onProblem = (sentence: string): void => notices.raise('warning', sentence);
   const opening = storageOrQuit({ folder: dataFolder(), clock, onProblem }, log, isAttended);
   const [storage] = await Promise.all([opening, app.whenReady()]);
   if (storage === null) return app.exit(1);
 
   const session = sessions.defaultSession;
-  lockSession(session, join(__dirname, '../renderer'), isPackaged, log);
+  lockSession(session, { root, ahead }, isPackaged, log);
 
   const windows = new OpenWindows();
   // First of all the window: its page comes up while the rest is put together. It cannot ask before that is done,
