@@ -45,7 +45,7 @@ export default defineConfig({
       sourcemap: true,
       externalizeDeps: false,
       rolldownOptions: {
-        // The reader process is built apart, by its import as `?modulePath` in main.ts: built as a second entry, the
+        // The reader process is built apart, by its import as `?modulePath` in at-work.ts: built as a second entry, the
         // two share code through each other's files, and the app would run the reader at its own start.
         input: { main: at('electron/main.ts') },
         // unpdf looks by it for a package that is bundled here; nothing to warn of at every build.
