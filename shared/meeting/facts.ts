@@ -28,5 +28,7 @@ export const meetingFacts = z.object({
   /** Whose notes are agreed today; null where not known. */
   previousMeeting: localDate.nullable(),
   nextMeeting: nextMeeting.nullable(),
+  /** Boardside's own made-up board, to try things on; its habits are nobody's. */
+  isSample: z.boolean().optional(),
 });
 export type MeetingFacts = z.infer<typeof meetingFacts>;
