@@ -1,0 +1,62 @@
+// The paragraphs of published minutes as blocks of a meeting, their words untouched. A text longer than a block is several.
+import { type Attendee } from '../../attendance/attendance';
+import type { BlockId, PersonId } from '../../kernel/ids';
+import type { Block, BlockKind } from '../block-shapes';
+import { LONGEST_BLOCK } from '../longest-block';
+import { joinList } from '../wording';
+import { shortName } from '../wording-people';
+import type { PublishedParagraph } from './published-minutes';
+
+export interface PlacedBlock {
+  readonly block: Block;
+  /** In the file, from 1. */
+  readonly line: number;
+}
+
+/** A text as pieces a block can hold, broken at a space where there is one. */
+export function pieces(text: string, most: number = LONGEST_BLOCK): readonly string[] {
+  const made: string[] = [];
+  let rest = text;
+  while (rest.length > most) {
+    const space = rest.lastIndexOf(' ', most);
+    const end = space > 0 ? space : most;
+    made.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...made, rest];
+}
+
+const MOST_OWNERS = 20;
+const SPLIT = /,\s|\sand\s/;
+
+/** "Dev Rawal and Helen Price to bring …": who does it, where the draft then says the very same words. */
+function ownersIn(text: string, people: readonly Attendee[]): { owners: PersonId[]; text: string } {
+  const to = text.slice(0, 400).search(/\sto\s/);
+  const said = to < 0 ? '' : text.slice(0, to);
+  const named = said.split(SPLIT).map((name) => people.find((person) => shortName(person) === name));
+  const owners = named.filter((person) => person !== undefined);
+  const isAll = owners.length === named.length && owners.length <= MOST_OWNERS;
+  return isAll && joinList(owners.map(shortName)) === said
+    ? { owners: owners.map(({ id }) => id), text: text.slice(to + 1) }
+    : { owners: [], text };
+}
+
+export function blocksOfParagraph(
+  { kind: published, text: words, level, line }: PublishedParagraph,
+  idOf: (piece: number) => BlockId,
+  people: readonly Attendee[],
+): readonly PlacedBlock[] {
+  const kind: BlockKind = published;
+  const { owners, text } = kind === 'action' ? ownersIn(words, people) : { owners: [], text: words };
+  return pieces(text).map((piece, at) => ({
+    line,
+    block: {
+      id: idOf(at),
+      kind,
+      text: piece,
+      level: kind === 'bullet' ? level : 1,
+      owners: at === 0 ? owners : [],
+      due: null,
+    },
+  }));
+}
