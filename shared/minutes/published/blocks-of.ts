@@ -1,5 +1,5 @@
 // The paragraphs of published minutes as blocks of a meeting, their words untouched. A text longer than a block is several.
-import { type Attendee } from '../../attendance/attendance';
+import type { Attendee } from '../../attendance/attendance';
 import type { BlockId, PersonId } from '../../kernel/ids';
 import type { Block, BlockKind } from '../block-shapes';
 import { LONGEST_BLOCK } from '../longest-block';
@@ -11,6 +11,8 @@ export interface PlacedBlock {
   readonly block: Block;
   /** In the file, from 1. */
   readonly line: number;
+  /** What the draft must print over it, where it would print another word, or none; null where it need not be told. */
+  readonly label: string | null;
 }
 
 /** A text as pieces a block can hold, broken at a space where there is one. */
@@ -41,15 +43,20 @@ function ownersIn(text: string, people: readonly Attendee[]): { owners: PersonId
     : { owners: [], text };
 }
 
+const labelOf = ({ kind, label }: PublishedParagraph): string | null =>
+  kind === 'action' ? (label ?? '') : kind === 'resolved' ? label : null;
+
 export function blocksOfParagraph(
-  { kind: published, text: words, level, line }: PublishedParagraph,
+  paragraph: PublishedParagraph,
   idOf: (piece: number) => BlockId,
   people: readonly Attendee[],
 ): readonly PlacedBlock[] {
-  const kind: BlockKind = published;
+  const { text: words, level, line } = paragraph;
+  const kind: BlockKind = paragraph.kind;
   const { owners, text } = kind === 'action' ? ownersIn(words, people) : { owners: [], text: words };
   return pieces(text).map((piece, at) => ({
     line,
+    label: at === 0 ? labelOf(paragraph) : kind === 'action' ? '' : null,
     block: {
       id: idOf(at),
       kind,

@@ -16,9 +16,10 @@ import { kindOf } from '../../reading/standing';
 import { whenAndWhere } from '../../reading/when-and-where';
 import type { Block } from '../block-shapes';
 import { blocksOfParagraph, type PlacedBlock, pieces } from './blocks-of';
+import { printedWords } from './printed-words';
 import { peopleOf, youngPeoplesCouncilIn } from './people-of';
 import type { PublishedPlace } from './place';
-import type { PublishedItem, PublishedMinutes } from './published-minutes';
+import type { PublishedItem, PublishedMinutes, PublishedParagraph } from './published-minutes';
 
 export type { PublishedPlace } from './place';
 
@@ -39,6 +40,7 @@ const LONGEST_TITLE = 500;
 const TWO_HOURS = inMinutes(120);
 
 const itemIdOf = (at: number): ItemId => `item-${at + 1}` as ItemId;
+/** Item -1 is what is said above the first. */
 const blockIdOf = (item: number, paragraph: number, piece: number): BlockId =>
   (piece === 0
     ? `block-${item + 1}-${paragraph + 1}`
@@ -118,22 +120,28 @@ export function meetingFromPublished(published: PublishedMinutes): MeetingFromPu
   const people = listed.map(({ person }) => person);
   const startedAt = instantAt(facts.date, facts.start);
   const lines = new Map<string, number>(listed.map(({ person, line }) => [person.id, line]));
-  const byItem: Record<ItemId, Block[]> = {};
-  for (const [at, item] of published.items.entries()) {
-    const opening = at === 0 ? published.opening : [];
-    const placed = [...opening, ...item.paragraphs].flatMap((paragraph, n): readonly PlacedBlock[] =>
-      blocksOfParagraph(paragraph, (piece) => blockIdOf(at, n, piece), people),
+  const blocksOf = (item: number, paragraphs: readonly PublishedParagraph[]): readonly PlacedBlock[] =>
+    paragraphs.flatMap((paragraph, n) =>
+      blocksOfParagraph(paragraph, (piece) => blockIdOf(item, n, piece), people),
     );
-    lines.set(itemIdOf(at), item.line);
-    for (const { block, line } of placed) lines.set(block.id, line);
-    byItem[itemIdOf(at)] = placed.map(({ block }) => block);
-  }
+  const opening = blocksOf(-1, published.opening);
+  const inItems = published.items.map((item, at) => blocksOf(at, item.paragraphs));
+  const byItem: Record<ItemId, Block[]> = {};
+  for (const [at, placed] of inItems.entries()) byItem[itemIdOf(at)] = placed.map(({ block }) => block);
+  for (const [at, item] of published.items.entries()) lines.set(itemIdOf(at), item.line);
+  for (const { block, line } of [...opening, ...inItems.flat()]) lines.set(block.id, line);
   const meeting: Meeting = {
     ...newMeeting(`published-${facts.date}` as MeetingId, facts),
     sitting: { phase: 'closed', startedAt, closedAt: toInstant(startedAt + TWO_HOURS), interruptions: [] },
     agenda: { items: published.items.map((item, at) => itemOf(item, at, facts)) },
     attendance: { people: [...people] },
     minutes: { byItem },
+    asPrinted: printedWords(
+      published,
+      people.map(({ id }) => id),
+      opening,
+      inItems.flat(),
+    ),
   };
   return { meeting, lineOf: (place) => lineOfPlace(place, published, lines) };
 }
