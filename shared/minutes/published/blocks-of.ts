@@ -2,6 +2,7 @@
 import type { Attendee } from '../../attendance/attendance';
 import type { BlockId, PersonId } from '../../kernel/ids';
 import type { Block, BlockKind } from '../block-shapes';
+import { hasLevels, plainBlock } from '../blocks';
 import { LONGEST_BLOCK } from '../longest-block';
 import { joinList } from '../wording';
 import { shortName } from '../wording-people';
@@ -43,6 +44,10 @@ function ownersIn(text: string, people: readonly Attendee[]): { owners: PersonId
     : { owners: [], text };
 }
 
+/** "i)", "a)", "1.": an ordinal that was printed is counted again, a bullet is not. */
+const kindOf = ({ kind, listMark }: PublishedParagraph): BlockKind =>
+  kind === 'bullet' && /[\p{L}\p{N}]/u.test(listMark ?? '') ? 'numbered' : kind;
+
 const labelOf = ({ kind, label }: PublishedParagraph): string | null =>
   kind === 'action' ? (label ?? '') : kind === 'resolved' ? label : null;
 
@@ -52,18 +57,14 @@ export function blocksOfParagraph(
   people: readonly Attendee[],
 ): readonly PlacedBlock[] {
   const { text: words, level, line } = paragraph;
-  const kind: BlockKind = paragraph.kind;
+  const kind = kindOf(paragraph);
   const { owners, text } = kind === 'action' ? ownersIn(words, people) : { owners: [], text: words };
   return pieces(text).map((piece, at) => ({
     line,
     label: at === 0 ? labelOf(paragraph) : kind === 'action' ? '' : null,
-    block: {
-      id: idOf(at),
-      kind,
-      text: piece,
-      level: kind === 'bullet' ? level : 1,
+    block: plainBlock(idOf(at), kind, piece, {
+      level: hasLevels(kind) ? level : 1,
       owners: at === 0 ? owners : [],
-      due: null,
-    },
+    }),
   }));
 }

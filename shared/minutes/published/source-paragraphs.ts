@@ -51,3 +51,9 @@ export interface SourceRow {
 /** Every row of every list, in order. */
 export const sourceAttendance = ({ attendance }: PublishedMinutes): readonly SourceRow[] =>
   attendance.flatMap(({ list, rows }) => rows.map(({ name, role }) => ({ list, name, role })));
+
+/** The same as lines to be found again: "0: Anne Hartley | Councillor", the list by its place. */
+export const sourceRows = ({ attendance }: PublishedMinutes): readonly SourceParagraph[] =>
+  attendance.flatMap(({ rows }, list) =>
+    rows.map(({ name, role, line }) => ({ text: `${list}: ${name} | ${role}`, line })),
+  );
