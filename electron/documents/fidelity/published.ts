@@ -78,7 +78,7 @@ const compared = async (file: string, published: PublishedMinutes): Promise<Minu
 };
 
 const entryFor = async (file: string): Promise<MinutesEntry> => {
-  const document = await readDocumentText(file);
+  const document = await readDocumentText(file, 'minutes');
   if (!document.ok) return failed(file, document.error.message);
   const published = readPublishedMinutes(document.value.text);
   return published.ok ? compared(file, published.value) : failed(file, published.error.message);

@@ -164,7 +164,7 @@ describe('npm run fidelity on published minutes', () => {
     expect(code).toBe(1);
     for (const sentence of [
       /“gone\.txt” was not found/,
-      /could not be opened|is a folder/,
+      /is a folder\. Choose a document in it\./,
       /“no-zip\.docx” is named as a Word document but is not one/,
       /“bomb\.docx” unpacks to far more/,
       /“empty\.txt” has no text in it/,
