@@ -160,7 +160,7 @@ describe('The checks', () => {
         const keys = allFindings(meeting).map(({ key }) => findingKey.parse(key));
         expect(new Set(keys).size).toBe(keys.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -173,7 +173,7 @@ describe('The checks', () => {
         const quiet = after(meeting, { type: 'SilenceFinding', key: one.key });
         expect(allFindings(quiet)).toEqual(before.filter(({ key }) => key !== one.key));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -190,7 +190,7 @@ describe('The checks', () => {
           expect(allFindings(after(meeting, mend.command)).filter(isAlike).length).toBeLessThan(before);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
