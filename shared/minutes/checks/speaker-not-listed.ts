@@ -1,6 +1,6 @@
 /** Whoever speaks in the text is in the lists. Told once for each person, where they first speak. */
 import { type Attendee, type PersonName, personById } from '../../attendance/attendance';
-import { fullName } from '../wording-people';
+import { called } from './person-words';
 import type { Check, Found } from './check';
 import { type Material, placeIn, wholeOf } from './material';
 import { couldBeSame, plainLetters } from './same-person';
@@ -23,7 +23,7 @@ function tell(speaker: Speaker, onRoll: Attendee | undefined, hasApologies: bool
   return {
     place: placeIn(passage, from, to),
     sentence: `${words} speaks in the text but ${why}.`,
-    mend: onRoll?.status === 'not-yet' ? here(onRoll, `Mark ${fullName(onRoll)} as here`) : null,
+    mend: onRoll?.status === 'not-yet' ? here(onRoll, `Mark ${called(onRoll)} as here`) : null,
     about: words,
   };
 }
@@ -34,7 +34,7 @@ const fromBlocks = ({ meeting, passages }: Material): Found[] =>
     passage.block.from.flatMap((id): Found[] => {
       const person = personById(meeting.attendance, id);
       if (!person || person.status === 'here') return [];
-      const name = fullName(person);
+      const name = called(person);
       const does = passage.block.kind === 'quote' ? 'is quoted' : 'asks a question';
       const why = person.status === 'apologies' ? 'sent apologies' : 'is not marked as here';
       return [
