@@ -53,20 +53,25 @@ const draftOf = async ({ meeting }: MeetingFromPublished): Promise<Result<Draft,
 };
 type Draft = Extract<ReturnType<typeof draftParagraphs>, { ok: true }>['value'];
 
-const compared = async (file: string, published: PublishedMinutes): Promise<MinutesEntry> => {
+/** A dash stands for the title of an item printed without one. */
+const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Published minutes against the draft that is written from them. */
+export const comparedWithDraft = async (
+  published: PublishedMinutes,
+): Promise<Omit<MinutesEntry, 'file' | 'error'>> => {
   const made = meetingFromPublished(published);
   const draft = await draftOf(made);
   // The bytes were written a moment ago.
-  if (!draft.ok) throw new Error(`The draft of ${file} could not be read back: ${draft.error}`);
+  if (!draft.ok) throw new Error(`A draft could not be read back: ${draft.error}`);
   const paragraphs = sourceLines(published);
-  const again = foundAgain(paragraphs, draft.value.paragraphs);
+  const again = foundAgain(paragraphs, draft.value.paragraphs.filter(saysSomething));
   const rows = sourceRows(published);
   const rowsAgain = foundAgain(
     rows,
     draft.value.rows.map(({ table, cells }) => `${table}: ${cells.join(' | ')}`),
   );
   return {
-    file,
     paragraphs: paragraphs.length,
     found: again.found,
     share: paragraphs.length === 0 ? 0 : Number((again.found / paragraphs.length).toFixed(4)),
@@ -81,7 +86,9 @@ const entryFor = async (file: string): Promise<MinutesEntry> => {
   const document = await readDocumentText(file, 'minutes');
   if (!document.ok) return failed(file, document.error.message);
   const published = readPublishedMinutes(document.value.text);
-  return published.ok ? compared(file, published.value) : failed(file, published.error.message);
+  return published.ok
+    ? { file, ...(await comparedWithDraft(published.value)) }
+    : failed(file, published.error.message);
 };
 
 const LONGEST_SHOWN = 150;
