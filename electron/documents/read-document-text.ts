@@ -82,6 +82,22 @@ const readPath = async (path: string): Promise<Result<Buffer, DocumentRefusalCod
   }
 };
 
+/** Whether a file is read by one of the readers that cost time and memory; not if it cannot be opened at all. */
+export const needsParsing = async (path: string): Promise<boolean> => {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+      return ['docx', 'pdf'].includes(sniff(buffer.subarray(0, bytesRead)));
+    } finally {
+      await file.close();
+    }
+  } catch {
+    // Whoever reads it says why.
+    return false;
+  }
+};
+
 const readSource = async (source: DocumentSource): Promise<Result<DocumentText, DocumentRefusalCode>> => {
   if (typeof source !== 'string') return readBytes(Buffer.from(source.bytes), basename(source.name));
   const bytes = await readPath(source);

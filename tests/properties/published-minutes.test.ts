@@ -47,7 +47,7 @@ describe('the reader of published minutes', () => {
         fc.pre(minutes !== null);
         expect(lettersHeld(minutes)).toBe(lettersIn(text));
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     );
   });
 

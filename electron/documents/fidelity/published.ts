@@ -13,7 +13,7 @@ import {
 } from '../../../shared/minutes/published/to-meeting';
 import { writeMinutesDocx } from '../docx/write-minutes';
 import { draftParagraphs } from '../draft-paragraphs';
-import { readDocumentText } from '../read-document-text';
+import type { ReadDocument } from '../reader-client';
 import type { Reading } from './reading';
 
 interface MinutesEntry {
@@ -82,8 +82,8 @@ export const comparedWithDraft = async (
   };
 };
 
-const entryFor = async (file: string): Promise<MinutesEntry> => {
-  const document = await readDocumentText(file, 'minutes');
+const entryFor = async (file: string, readDocument: ReadDocument): Promise<MinutesEntry> => {
+  const document = await readDocument(file);
   if (!document.ok) return failed(file, document.error.message);
   const published = readPublishedMinutes(document.value.text);
   return published.ok
@@ -130,8 +130,8 @@ const tableOf = (entries: readonly MinutesEntry[]): string => {
 };
 
 /** Published minutes and their drafts. `isFailed` where a file could not be read, or is no minutes. */
-export const publishedMinutes: Reading = async (files) => {
+export const publishedMinutes: Reading = async (files, readDocument) => {
   const entries: MinutesEntry[] = [];
-  for (const file of files) entries.push(await entryFor(file));
+  for (const file of files) entries.push(await entryFor(file, readDocument));
   return { entries, table: tableOf(entries), isFailed: entries.some(({ error }) => error !== undefined) };
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { publishedMinutes } from '../../../../electron/documents/fidelity/published';
+import { readDocumentText } from '../../../../electron/documents/read-document-text';
 import { minutesIn } from '../../../support/published-outline';
 import { seedMinutes } from '../../../support/seed-minutes';
 
@@ -20,7 +21,7 @@ interface Entry {
 }
 
 const entryOf = async (path: string): Promise<Entry> => {
-  const { entries } = await publishedMinutes([path]);
+  const { entries } = await publishedMinutes([path], (source) => readDocumentText(source, 'minutes'));
   return entries[0] as Entry;
 };
 
