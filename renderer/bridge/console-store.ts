@@ -63,7 +63,7 @@ export const useConsole = create<ConsoleState>(() => ({
   saveFault: null,
   projector: { isOpen: false, isOnSecondDisplay: false },
   draft: null,
-  settings: { theme: 'system', projectorTheme: 'cream', zoom: 1 },
+  settings: { theme: 'system', projectorTheme: 'cream', zoom: 1, silencedChecks: [] },
   library: [],
 }));
 

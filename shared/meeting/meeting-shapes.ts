@@ -6,6 +6,7 @@ import { chairing } from '../chairing/chairing-shapes';
 import { meetingId } from '../kernel/ids';
 import { asPrinted } from '../minutes/as-printed-shapes';
 import { minutesOfItems } from '../minutes/block-shapes';
+import { review } from '../review/review-shapes';
 import { meetingFacts } from './facts';
 import { sitting } from './sitting-shapes';
 
@@ -17,6 +18,8 @@ export const meeting = z.object({
   attendance,
   chairing,
   minutes: minutesOfItems,
+  /** Came later: states kept before it still open. */
+  review: review.default({ silenced: [] }),
   /** Only of a meeting made of published minutes. */
   asPrinted: asPrinted.optional(),
 });

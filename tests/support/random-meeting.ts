@@ -64,6 +64,8 @@ const makes: readonly Make[] = [
     toItem: itemAt(h, m),
     after: null,
   }),
+  (_, n) => ({ type: 'SilenceFinding', key: `weekday ${n % 5}` }),
+  (_, n) => ({ type: 'HearFindingAgain', key: `weekday ${n % 5}` }),
   () => ({ type: 'Undo' }),
   () => ({ type: 'Undo' }),
   () => ({ type: 'Redo' }),

@@ -2,6 +2,8 @@
 // rows of its lists, stand again in the draft in the same order. The draft is the real one, written to bytes and read back.
 import type { Result } from '../../../shared/kernel/result';
 import { instantAt, type LocalTime } from '../../../shared/kernel/wall-time';
+import { usualGlossary } from '../../../shared/jargon/glossary';
+import { findings } from '../../../shared/minutes/checks/findings';
 import { composeMinutes } from '../../../shared/minutes/compose-minutes';
 import { type Difference, foundAgain } from '../../../shared/minutes/published/found-again';
 import type { PublishedMinutes } from '../../../shared/minutes/published/published-minutes';
@@ -53,6 +55,13 @@ const draftOf = async ({ meeting }: MeetingFromPublished): Promise<Result<Draft,
 };
 type Draft = Extract<ReturnType<typeof draftParagraphs>, { ok: true }>['value'];
 
+/** Slips only: of a finished paper, advice on writing it would bury them. */
+const slipsOf = ({ meeting, lineOf }: MeetingFromPublished): MinutesEntry['checks'] =>
+  findings(meeting, { glossary: usualGlossary, silenced: [] })
+    .filter(({ isSlip }) => isSlip)
+    .map(({ check, place }) => ({ name: check, line: lineOf(place) }))
+    .toSorted((a, b) => a.line - b.line);
+
 /** A dash stands for the title of an item printed without one. */
 const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
@@ -77,7 +86,7 @@ export const comparedWithDraft = async (
     share: paragraphs.length === 0 ? 0 : Number((again.found / paragraphs.length).toFixed(4)),
     attendance: { rows: rows.length, found: rowsAgain.found },
     differences: [...again.differences, ...rowsAgain.differences].slice(0, MOST_DIFFERENCES),
-    checks: [],
+    checks: slipsOf(made),
     furniture: published.furniture,
   };
 };

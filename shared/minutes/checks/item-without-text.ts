@@ -1,0 +1,42 @@
+/** An item of which the draft says nothing. During the meeting only those that are over are asked about. */
+import { type AgendaItem, numberOf } from '../../agenda/agenda';
+import { composeMinutes } from '../compose-minutes';
+import type { Check, Found } from './check';
+import { daysIn } from './dates-in-text';
+import type { Material } from './material';
+
+/** "Date of Next Meeting: 28 January 2027 at 6pm", "Any Other Business – None". */
+const saysItInTitle = ({ kind, title }: AgendaItem): boolean =>
+  (kind === 'next-meeting' && daysIn(title).length > 0) ||
+  /[:–—-]\s*(?:none|nil|no items?|there (?:was|were) no)\b/i.test(title);
+
+function find({ meeting }: Material): Found[] {
+  const isOver = meeting.sitting.phase === 'closed';
+  const document = composeMinutes(meeting);
+  return meeting.agenda.items.flatMap((item, i): Found[] => {
+    const isTaken = item.status === 'closed' || item.status === 'deferred';
+    if (!(isOver || isTaken) || (document.items[i]?.content.length ?? 0) > 0 || saysItInTitle(item))
+      return [];
+    return [
+      {
+        place: { kind: 'item', itemId: item.id },
+        sentence: `Item ${numberOf(meeting.agenda, item.id)}, “${item.title}”, has no text.`,
+        mend:
+          item.status === 'closed'
+            ? null
+            : {
+                label: 'Defer it to the next meeting',
+                command: { type: 'DeferItem', itemId: item.id, reason: '' },
+              },
+        about: item.title.slice(0, 80),
+      },
+    ];
+  });
+}
+
+export const itemWithoutText: Check = {
+  name: 'item-without-text',
+  title: 'An item without text',
+  isSlip: true,
+  find,
+};

@@ -1,0 +1,43 @@
+/** The next meeting comes after this one, in the text as in the facts. */
+import { textDate } from '../wording';
+import type { Check, Found } from './check';
+import { daysBetween, daysIn, fullDate } from './dates-in-text';
+import { type Material, placeIn } from './material';
+
+const YEARS_APART = 5 * 366;
+
+function find({ meeting, passages }: Material): Found[] {
+  const { date: today, nextMeeting } = meeting.facts;
+  const inText = passages
+    .filter(({ item }) => item.kind === 'next-meeting')
+    .flatMap((passage) =>
+      daysIn(passage.block.text).flatMap((day): Found[] => {
+        const date = fullDate(day);
+        if (date === null || date > today || daysBetween(date, today) > YEARS_APART) return [];
+        return [
+          {
+            place: placeIn(passage, day.from, day.to),
+            sentence: `The next meeting is said to be on ${textDate(date)}, which is not after this one.`,
+            mend: null,
+            about: date,
+          },
+        ];
+      }),
+    );
+  if (inText.length > 0 || nextMeeting === null || nextMeeting.date > today) return inText;
+  return [
+    {
+      place: { kind: 'fact', fact: 'nextMeeting' },
+      sentence: `The next meeting is set for ${textDate(nextMeeting.date)}, which is not after this one.`,
+      mend: null,
+      about: nextMeeting.date,
+    },
+  ];
+}
+
+export const nextMeetingDate: Check = {
+  name: 'next-meeting-date',
+  title: 'The next meeting is not after this one',
+  isSlip: true,
+  find,
+};

@@ -1,0 +1,80 @@
+/** Whoever speaks in the text is in the lists. Told once for each person, where they first speak. */
+import { type Attendee, type PersonName, personById } from '../../attendance/attendance';
+import { fullName } from '../wording-people';
+import type { Check, Found } from './check';
+import { type Material, placeIn, wholeOf } from './material';
+import { couldBeSame, plainLetters } from './same-person';
+import { type Speaker, speakersIn } from './speakers';
+
+const here = (person: Attendee, label: string): Found['mend'] => ({
+  label,
+  command: { type: 'MarkHere', personId: person.id, from: null },
+});
+
+/** Somebody on the roll who is not marked as here; or nobody anybody knows. */
+function tell(speaker: Speaker, onRoll: Attendee | undefined, hasApologies: boolean): Found {
+  const { passage, from, to, words } = speaker;
+  const why =
+    onRoll?.status === 'not-yet'
+      ? 'is not marked as here'
+      : hasApologies
+        ? 'sent apologies'
+        : 'is not in the lists of those present';
+  return {
+    place: placeIn(passage, from, to),
+    sentence: `${words} speaks in the text but ${why}.`,
+    mend: onRoll?.status === 'not-yet' ? here(onRoll, `Mark ${fullName(onRoll)} as here`) : null,
+    about: words,
+  };
+}
+
+/** Who a question or a quote is from, by the block's own facts. */
+const fromBlocks = ({ meeting, passages }: Material): Found[] =>
+  passages.flatMap((passage) =>
+    passage.block.from.flatMap((id): Found[] => {
+      const person = personById(meeting.attendance, id);
+      if (!person || person.status === 'here') return [];
+      const name = fullName(person);
+      const does = passage.block.kind === 'quote' ? 'is quoted' : 'asks a question';
+      const why = person.status === 'apologies' ? 'sent apologies' : 'is not marked as here';
+      return [
+        {
+          place: wholeOf(passage),
+          sentence: `${name} ${does} but ${why}.`,
+          mend: person.status === 'not-yet' ? here(person, `Mark ${name} as here`) : null,
+          about: person.id,
+        },
+      ];
+    }),
+  );
+
+function fromText({ meeting, listed, passages, apologies }: Material): Found[] {
+  const { people } = meeting.attendance;
+  // Without lists there is nothing to be missing from.
+  if (listed.length === 0) return [];
+  const firstNames = new Set(people.map((p) => plainLetters(p.name.given)).filter(Boolean));
+  const knownFirst = (word: string): boolean => firstNames.has(plainLetters(word));
+  const isIn = (names: readonly { readonly name: PersonName }[], name: PersonName): boolean =>
+    names.some((other) => couldBeSame(other.name, name));
+  // A list that was read from a paper may hold two people in one row: then the second stands in the first one's role.
+  const roles = listed.map(({ role }) => ` ${plainLetters(role)} `);
+  const isInRole = ({ given, family }: PersonName): boolean =>
+    family !== null &&
+    roles.some((role) => role.includes(` ${plainLetters(family)} `) && role.includes(plainLetters(given)));
+  const told: Speaker[] = [];
+  return passages
+    .flatMap((passage) => speakersIn(passage, knownFirst))
+    .flatMap((speaker): Found[] => {
+      if (isIn(listed, speaker.name) || isIn(told, speaker.name) || isInRole(speaker.name)) return [];
+      told.push(speaker);
+      const onRoll = people.find((p) => couldBeSame(p.name, speaker.name));
+      return [tell(speaker, onRoll, isIn(apologies, speaker.name))];
+    });
+}
+
+export const speakerNotListed: Check = {
+  name: 'speaker-not-listed',
+  title: 'Somebody speaks who is not in the lists',
+  isSlip: true,
+  find: (material) => [...fromText(material), ...fromBlocks(material)],
+};

@@ -1,0 +1,37 @@
+/** Who is substituted for has sent apologies, and the minutes say so. */
+import { personById } from '../../attendance/attendance';
+import { fullName } from '../wording-people';
+import type { Check, Found } from './check';
+import type { Material } from './material';
+import { couldBeSame } from './same-person';
+
+function find({ meeting, apologies, substitutions }: Material): Found[] {
+  return substitutions
+    .filter(({ absent }) => !apologies.some((apology) => couldBeSame(apology.name, absent)))
+    .map(({ words, absentee, place }) => {
+      const substitute = place.kind === 'person' ? personById(meeting.attendance, place.personId) : undefined;
+      const who = substitute ? fullName(substitute) : 'Somebody';
+      const isHere = absentee?.status === 'here';
+      return {
+        place,
+        sentence: isHere
+          ? `${who} attended on behalf of ${words}, who is listed as present.`
+          : `${who} attended on behalf of ${words}, who is not among the apologies.`,
+        mend:
+          absentee?.status === 'not-yet'
+            ? {
+                label: `Record apologies from ${fullName(absentee)}`,
+                command: { type: 'MarkApologies', personId: absentee.id },
+              }
+            : null,
+        about: words,
+      };
+    });
+}
+
+export const substituteWithoutApologies: Check = {
+  name: 'substitute-without-apologies',
+  title: 'A substitute for somebody who sent no apologies',
+  isSlip: true,
+  find,
+};
