@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util';
 import { agendas } from './fidelity/agendas';
 import { publishedMinutes } from './fidelity/published';
+import { readInChild } from './fidelity/read-in-child';
 
 const USAGE = 'Usage: npm run fidelity -- [--agenda] FILE… [--json]\n';
 
@@ -16,8 +17,9 @@ const run = async (): Promise<number> => {
     process.stderr.write(USAGE);
     return 2;
   }
-  const read = values.agenda ? agendas : publishedMinutes;
-  const { entries, table, isFailed } = await read(positionals);
+  const { entries, table, isFailed } = await (values.agenda
+    ? agendas(positionals, readInChild('agenda'))
+    : publishedMinutes(positionals, readInChild('minutes')));
   process.stdout.write(values.json ? `${JSON.stringify(entries, null, 2)}\n` : `${table}\n`);
   return isFailed ? 1 : 0;
 };

@@ -29,6 +29,12 @@ type Sniffed = DocumentKind | 'old-word' | 'other';
 const startsWith = (bytes: Buffer, ...signs: readonly number[]): boolean =>
   signs.every((sign, at) => bytes[at] === sign);
 
+/** A stray control character makes no program of a text; a file that is no text is full of them. */
+const isBinary = (head: Buffer): boolean => {
+  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  return head.includes(0) && controls * 50 > head.length;
+};
+
 /** What the bytes are, whatever the name says. */
 const sniff = (bytes: Buffer): Sniffed => {
   if (bytes.subarray(0, 1024).includes('%PDF-')) return 'pdf';
@@ -36,7 +42,7 @@ const sniff = (bytes: Buffer): Sniffed => {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'old-word';
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return 'txt';
   const head = bytes.subarray(0, 4096);
-  return head.includes(0) || head.subarray(0, 5).toString('latin1') === '{\\rtf' ? 'other' : 'txt';
+  return isBinary(head) || head.subarray(0, 5).toString('latin1') === '{\\rtf' ? 'other' : 'txt';
 };
 
 const textOf = async (bytes: Buffer, kind: DocumentKind): Promise<Result<string, DocumentRefusalCode>> => {
@@ -73,6 +79,22 @@ const readPath = async (path: string): Promise<Result<Buffer, DocumentRefusalCod
   } catch (cause) {
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
     return err(isMissing ? 'not-found' : 'not-readable');
+  }
+};
+
+/** Whether a file is read by one of the readers that cost time and memory; not if it cannot be opened at all. */
+export const needsParsing = async (path: string): Promise<boolean> => {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+      return ['docx', 'pdf'].includes(sniff(buffer.subarray(0, bytesRead)));
+    } finally {
+      await file.close();
+    }
+  } catch {
+    // Whoever reads it says why.
+    return false;
   }
 };
 

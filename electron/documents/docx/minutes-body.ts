@@ -34,16 +34,16 @@ function styled(style: string, text: string): Paragraph {
 }
 
 /** A list nobody of attended is left out whole: a heading over nothing tells a reader nothing. */
-function present({ present: over = 'Present:', attendance }: MinutesDocument): (Paragraph | Table)[] {
-  const lists = attendance.filter((list) => list.rows.length > 0);
-  if (lists.length === 0) return [];
+function present({ present: printed, attendance }: MinutesDocument): (Paragraph | Table)[] {
+  const lists = attendance.filter(({ rows, below = [] }) => rows.length + below.length > 0);
+  const over = printed ?? (lists.length === 0 ? '' : 'Present:');
   return [
     ...(over === ''
       ? []
       : [new Paragraph({ heading: HeadingLevel.HEADING_1, numbering: false, children: textRuns(over) })]),
     ...lists.flatMap((list) => [
       ...(list.heading === '' ? [] : [styled(STYLE.heading2, list.heading)]),
-      attendanceTable(list),
+      ...(list.rows.length === 0 ? [] : [attendanceTable(list)]),
       ...(list.below ?? []).flatMap(block),
     ]),
   ];

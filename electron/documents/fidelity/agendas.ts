@@ -1,6 +1,6 @@
 // Each agenda as Boardside reads it, for comparing with the paper.
 import { type AgendaReading, readAgenda, type ReadItem } from '../../../shared/agenda/reader/reading';
-import { readDocumentText } from '../read-document-text';
+import type { ReadDocument } from '../reader-client';
 
 import type { Reading } from './reading';
 
@@ -35,8 +35,8 @@ const failed = (file: string, error: string): AgendaEntry => ({
   error,
 });
 
-const entryFor = async (file: string): Promise<AgendaEntry> => {
-  const document = await readDocumentText(file);
+const entryFor = async (file: string, readDocument: ReadDocument): Promise<AgendaEntry> => {
+  const document = await readDocument(file);
   if (!document.ok) return failed(file, document.error.message);
   const agenda = readAgenda(document.value.text);
   if (!agenda.ok) return failed(file, agenda.error.message);
@@ -71,9 +71,9 @@ const table = (entry: AgendaEntry): string => {
 };
 
 /** How agendas are read, item by item. `isFailed` where one could not be read. */
-export const agendas: Reading = async (files) => {
+export const agendas: Reading = async (files, readDocument) => {
   const entries: AgendaEntry[] = [];
-  for (const file of files) entries.push(await entryFor(file));
+  for (const file of files) entries.push(await entryFor(file, readDocument));
   return {
     entries,
     table: entries.map(table).join('\n'),

@@ -15,7 +15,7 @@ import {
 } from '../../../shared/minutes/published/to-meeting';
 import { writeMinutesDocx } from '../docx/write-minutes';
 import { draftParagraphs } from '../draft-paragraphs';
-import { readDocumentText } from '../read-document-text';
+import type { ReadDocument } from '../reader-client';
 import type { Reading } from './reading';
 
 interface MinutesEntry {
@@ -62,20 +62,25 @@ const slipsOf = ({ meeting, lineOf }: MeetingFromPublished): MinutesEntry['check
     .map(({ check, place }) => ({ name: check, line: lineOf(place) }))
     .toSorted((a, b) => a.line - b.line);
 
-const compared = async (file: string, published: PublishedMinutes): Promise<MinutesEntry> => {
+/** A dash stands for the title of an item printed without one. */
+const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Published minutes against the draft that is written from them. */
+export const comparedWithDraft = async (
+  published: PublishedMinutes,
+): Promise<Omit<MinutesEntry, 'file' | 'error'>> => {
   const made = meetingFromPublished(published);
   const draft = await draftOf(made);
   // The bytes were written a moment ago.
-  if (!draft.ok) throw new Error(`The draft of ${file} could not be read back: ${draft.error}`);
+  if (!draft.ok) throw new Error(`A draft could not be read back: ${draft.error}`);
   const paragraphs = sourceLines(published);
-  const again = foundAgain(paragraphs, draft.value.paragraphs);
+  const again = foundAgain(paragraphs, draft.value.paragraphs.filter(saysSomething));
   const rows = sourceRows(published);
   const rowsAgain = foundAgain(
     rows,
     draft.value.rows.map(({ table, cells }) => `${table}: ${cells.join(' | ')}`),
   );
   return {
-    file,
     paragraphs: paragraphs.length,
     found: again.found,
     share: paragraphs.length === 0 ? 0 : Number((again.found / paragraphs.length).toFixed(4)),
@@ -86,11 +91,13 @@ const compared = async (file: string, published: PublishedMinutes): Promise<Minu
   };
 };
 
-const entryFor = async (file: string): Promise<MinutesEntry> => {
-  const document = await readDocumentText(file, 'minutes');
+const entryFor = async (file: string, readDocument: ReadDocument): Promise<MinutesEntry> => {
+  const document = await readDocument(file);
   if (!document.ok) return failed(file, document.error.message);
   const published = readPublishedMinutes(document.value.text);
-  return published.ok ? compared(file, published.value) : failed(file, published.error.message);
+  return published.ok
+    ? { file, ...(await comparedWithDraft(published.value)) }
+    : failed(file, published.error.message);
 };
 
 const LONGEST_SHOWN = 150;
@@ -132,8 +139,8 @@ const tableOf = (entries: readonly MinutesEntry[]): string => {
 };
 
 /** Published minutes and their drafts. `isFailed` where a file could not be read, or is no minutes. */
-export const publishedMinutes: Reading = async (files) => {
+export const publishedMinutes: Reading = async (files, readDocument) => {
   const entries: MinutesEntry[] = [];
-  for (const file of files) entries.push(await entryFor(file));
+  for (const file of files) entries.push(await entryFor(file, readDocument));
   return { entries, table: tableOf(entries), isFailed: entries.some(({ error }) => error !== undefined) };
 };

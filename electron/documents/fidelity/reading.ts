@@ -1,3 +1,5 @@
+import type { ReadDocument } from '../reader-client';
+
 /** What `npm run fidelity` prints of some files: `entries` for programs, `table` for people. */
 export interface Read {
   readonly entries: readonly unknown[];
@@ -6,4 +8,4 @@ export interface Read {
   readonly isFailed: boolean;
 }
 
-export type Reading = (files: readonly string[]) => Promise<Read>;
+export type Reading = (files: readonly string[], readDocument: ReadDocument) => Promise<Read>;

@@ -67,6 +67,16 @@ export const nameAndRole = (text: string): NameAndRole => {
 
 const SPLIT = /\s?;\s?(?:and\s)?|,\s(?:and\s)?|\s(?:and|&)\s/;
 
+/** Names one after the other, of which the last may be cut: "A, B (Clerk), County Councillor". */
+export const isRunOfNames = (text: string): boolean => {
+  if (text.length > 4000) return false;
+  const names = text.replace(/[,;]$/, '').split(SPLIT);
+  return (
+    names.length > 2 &&
+    names.slice(0, -1).every((name) => couldBePerson(name) && !couldBeRole(withoutBrackets(name)))
+  );
+};
+
 /** "A, B and C": the names of people listed in a line; null when it is no such list. */
 export const namesInLine = (text: string): readonly string[] | null => {
   if (!/[,;]|\s(?:and|&)\s/.test(text) || text.length > 4000) return null;

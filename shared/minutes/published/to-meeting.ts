@@ -36,6 +36,8 @@ const UNSAID = {
   date: '2000-01-01' as LocalDate,
   start: '18:00' as LocalTime,
 };
+/** A number with nothing behind it: a title must have something. */
+const UNTITLED = '–';
 const LONGEST_TITLE = 500;
 const TWO_HOURS = inMinutes(120);
 
@@ -100,7 +102,7 @@ function factsOf(published: PublishedMinutes, texts: readonly string[]): Meeting
 }
 
 function itemOf(published: PublishedItem, at: number, facts: MeetingFacts): AgendaItem {
-  const title = published.title || published.mark || '–';
+  const title = published.title || UNTITLED;
   const deferred = isDeferred(published);
   return {
     ...emptyFacts(pieces(title, LONGEST_TITLE)[0] ?? title, kindOf(published.title)),

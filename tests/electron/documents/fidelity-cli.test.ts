@@ -24,7 +24,10 @@ const fidelity = (...args: readonly string[]) => {
   return { code: run.status, out: run.stdout, said: run.stderr };
 };
 
-describe('npm run fidelity', () => {
+/** Each starts Node anew, and again for every Word document and PDF. */
+const SLOW = { timeout: 30_000 };
+
+describe('npm run fidelity', SLOW, () => {
   test('prints as JSON each item’s parts, one presenter a person, and what was not placed', () => {
     const { code, out } = fidelity('--agenda', agenda, '--json');
     const [entry] = JSON.parse(out);
@@ -106,7 +109,7 @@ const fileOf = (name: string, bytes: Uint8Array | string): string => {
   return join(folder, name);
 };
 
-describe('npm run fidelity on published minutes', () => {
+describe('npm run fidelity on published minutes', SLOW, () => {
   test('prints as JSON how much stands again in the draft', () => {
     const { code, out } = fidelity('--json', minutes);
     expect(code).toBe(0);
