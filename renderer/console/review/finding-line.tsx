@@ -15,18 +15,18 @@ interface Props {
 export function FindingLine({ finding, where, onAct }: Props) {
   const { sentence, mend, isSlip } = finding;
   return (
-    <div className={styles['finding']}>
+    <div className={styles['finding']} data-slip={isSlip ? '' : undefined}>
       <p className={styles['where']}>
         <Shape name={isSlip ? 'triangle' : 'ring'} size={10} /> {where}
         <span className={styles['class']}>{isSlip ? 'slip' : 'advice'}</span>
       </p>
       <p className={styles['sentence']}>{sentence}</p>
       <div className={styles['acts']}>
-        <WidgetButton size="small" onPress={() => onAct('go')}>
+        <WidgetButton size="small" look="quiet" onPress={() => onAct('go')}>
           Go to
         </WidgetButton>
         {mend ? (
-          <WidgetButton size="small" look="primary" onPress={() => onAct('mend')}>
+          <WidgetButton size="small" onPress={() => onAct('mend')}>
             {mend.label}
           </WidgetButton>
         ) : null}

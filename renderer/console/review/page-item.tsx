@@ -5,7 +5,8 @@ import { blocksOf } from '../../../shared/minutes/blocks';
 import type { Finding } from '../../../shared/minutes/checks/finding';
 import { Button } from '../../ui/button';
 import { NotesEditor } from '../live/notes/notes-editor';
-import { changeIdOf, elementIdOf } from './places';
+import { blockElementId, changeIdOf, elementIdOf } from './places';
+import type { OwnWords } from './written-by-boardside';
 import { PageBlock } from './page-block';
 import styles from './page.module.css';
 import type { Span } from './marks';
@@ -14,6 +15,8 @@ interface Props {
   readonly item: AgendaItem;
   readonly meeting: Meeting;
   readonly findings: readonly Finding[];
+  /** What Boardside writes in it itself. */
+  readonly own: OwnWords;
   /** The id of the element a finding led to last. */
   readonly goneTo: string | null;
   readonly isEdited: boolean;
@@ -23,18 +26,33 @@ interface Props {
 const spansIn = (findings: readonly Finding[], id: string): readonly Span[] =>
   findings.flatMap(({ place }) => (place.kind === 'block' && place.blockId === id ? [place] : []));
 
-function AsItReads({ item, meeting, findings, goneTo }: Props) {
-  const blocks = blocksOf(meeting.minutes, item.id);
-  if (blocks.length === 0) return <p className={styles['empty']}>Nothing written here.</p>;
-  return blocks.map((block) => (
-    <PageBlock
-      key={block.id}
-      block={block}
-      meeting={meeting}
-      spans={spansIn(findings, block.id)}
-      isGoneTo={goneTo === elementIdOf({ kind: 'block', itemId: item.id, blockId: block.id, from: 0, to: 0 })}
-    />
+const Own = ({ words }: { readonly words: readonly string[] }) =>
+  words.map((text) => (
+    <p key={text} className={styles['own']}>
+      <span className="visually-hidden">Written by Boardside: </span>
+      {text}
+    </p>
   ));
+
+function AsItReads({ item, meeting, findings, goneTo, own }: Props) {
+  const blocks = blocksOf(meeting.minutes, item.id);
+  if (blocks.length + own.before.length + own.after.length === 0)
+    return <p className={styles['empty']}>Nothing written here.</p>;
+  return (
+    <>
+      <Own words={own.before} />
+      {blocks.map((block) => (
+        <PageBlock
+          key={block.id}
+          block={block}
+          meeting={meeting}
+          spans={spansIn(findings, block.id)}
+          isGoneTo={goneTo === blockElementId(block.id)}
+        />
+      ))}
+      <Own words={own.after} />
+    </>
+  );
 }
 
 export function PageItem(props: Props) {

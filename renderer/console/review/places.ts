@@ -6,10 +6,12 @@ import type { Finding, FindingPlace } from '../../../shared/minutes/checks/findi
 export const HEADING_ID = 'review-heading';
 export const CHANGE_HEAD_ID = 'review-change-head';
 
+export const blockElementId = (id: string): string => `review-block-${id}`;
+
 export function elementIdOf(place: FindingPlace): string {
   switch (place.kind) {
     case 'block':
-      return `review-block-${place.blockId}`;
+      return blockElementId(place.blockId);
     case 'item':
       return `review-item-${place.itemId}`;
     case 'person':
@@ -39,7 +41,7 @@ export function inOrderOfThePage(meeting: Meeting, findings: readonly Finding[])
   for (const { id } of meeting.attendance.people) order.set(`review-person-${id}`, next());
   for (const { id } of meeting.agenda.items) {
     order.set(`review-item-${id}`, next());
-    for (const block of meeting.minutes.byItem[id] ?? []) order.set(`review-block-${block.id}`, next());
+    for (const block of meeting.minutes.byItem[id] ?? []) order.set(blockElementId(block.id), next());
   }
   const at = ({ place }: Finding): number => order.get(elementIdOf(place)) ?? 0;
   const within = ({ place }: Finding): number => (place.kind === 'block' ? place.from : 0);

@@ -67,10 +67,18 @@ const couldBeSameGiven = (a: string, b: string): boolean =>
   a.charAt(0) === b.charAt(0) ||
   SHORT_FORMS.some((forms) => forms.includes(a.split(' ')[0] ?? '') && forms.includes(b.split(' ')[0] ?? ''));
 
+/** A name that could not be told apart when it was read is told apart here. */
+function partsOf({ given, family }: PersonName): readonly [given: string, family: string] {
+  const first = plainLetters(given);
+  if (family !== null) return [first, plainLetters(family)];
+  const space = first.indexOf(' ');
+  return space < 0 ? [first, ''] : [first.slice(0, space), first.slice(space + 1)];
+}
+
 /** Nothing speaks against it: short forms, initials, a slip of one letter in the surname and missing parts are let pass. */
 export function couldBeSame(a: PersonName, b: PersonName): boolean {
-  const [given, family] = [plainLetters(a.given), plainLetters(a.family ?? '')];
-  const [otherGiven, otherFamily] = [plainLetters(b.given), plainLetters(b.family ?? '')];
+  const [given, family] = partsOf(a);
+  const [otherGiven, otherFamily] = partsOf(b);
   if (family === '' && otherFamily === '') return given === otherGiven;
   if (family === '' || otherFamily === '') {
     const single = family === '' ? given : otherGiven;
