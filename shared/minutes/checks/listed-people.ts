@@ -2,7 +2,7 @@
  * so name and place must both fit, and a first name alone says too little. */
 import { type Attendee, hasAttended } from '../../attendance/attendance';
 import type { Meeting } from '../../meeting/meeting';
-import { fullName } from '../wording-people';
+import { fullName } from '../wording';
 import type { Found } from './check';
 import type { Mend } from './finding';
 import { isSameName, plainLetters } from './same-person';

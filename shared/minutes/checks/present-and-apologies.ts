@@ -1,5 +1,5 @@
 /** Nobody is both present and absent: not by two entries on the roll, not by the lists and the text. */
-import { fullName } from '../wording-people';
+import { fullName } from '../wording';
 import type { Check, Found } from './check';
 import { takeOff } from './listed-people';
 import type { Material } from './material';

@@ -1,6 +1,6 @@
 /** Whoever speaks in the text is in the lists. Told once for each person, where they first speak. */
 import { type Attendee, type PersonName, personById } from '../../attendance/attendance';
-import { fullName } from '../wording-people';
+import { fullName } from '../wording';
 import type { Check, Found } from './check';
 import { type Material, placeIn, wholeOf } from './material';
 import { couldBeSame, plainLetters } from './same-person';

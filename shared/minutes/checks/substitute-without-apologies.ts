@@ -1,6 +1,6 @@
 /** Who is substituted for has sent apologies, and the minutes say so. */
 import { personById } from '../../attendance/attendance';
-import { fullName } from '../wording-people';
+import { fullName } from '../wording';
 import type { Check, Found } from './check';
 import type { Material } from './material';
 import { couldBeSame } from './same-person';
