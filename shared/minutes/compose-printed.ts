@@ -8,10 +8,9 @@ import type { AsPrinted, PrintedList } from './as-printed-shapes';
 import { blocksOf } from './blocks';
 import { composeBlocks } from './compose-items';
 import type { AttendanceTable, DocumentBlock, MinutesDocument } from './document';
-import { textDate } from './wording';
-import { fullName } from './wording-people';
+import { fullName, textDate } from './wording';
 
-export function composePrinted(meeting: Meeting, printed: AsPrinted): MinutesDocument {
+export function composePrinted(meeting: Meeting, printed: AsPrinted, isDraft: boolean): MinutesDocument {
   const { council, board, date } = meeting.facts;
   const day = textDate(date);
   const content = (blocks: PrintedList['below']): DocumentBlock[] =>
@@ -20,7 +19,7 @@ export function composePrinted(meeting: Meeting, printed: AsPrinted): MinutesDoc
     title: `${board}: minutes of ${day}`,
     subject: `Minutes of the meeting of the ${board} of ${council} held on ${day}`,
     heading: { council, board, held: '', printed: printed.titles },
-    isDraft: true,
+    isDraft,
     present: printed.present,
     attendance: printed.lists.map((list) => ({ ...tableOf(meeting, list), below: content(list.below) })),
     opening: content(printed.opening),
@@ -29,6 +28,7 @@ export function composePrinted(meeting: Meeting, printed: AsPrinted): MinutesDoc
       title: item.title,
       content: content([...blocksOf(meeting.minutes, item.id)]),
     })),
+    appendices: [],
     closing: printed.closing,
   };
 }

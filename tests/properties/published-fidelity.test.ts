@@ -12,7 +12,7 @@ import { lettersIn, minutesIn } from '../support/published-outline';
 
 const seed = fc.integer({ min: 0, max: 2 ** 31 });
 
-describe('a draft written from published minutes', () => {
+describe('a draft written from published minutes', { timeout: 60_000 }, () => {
   test('says every paragraph and every row again, however the minutes were set', async () => {
     await fc.assert(
       fc.asyncProperty(seed, anyLayout, async (from, layout) => {

@@ -27,7 +27,7 @@ const readAny = (text: string): PublishedMinutes | null => {
   return read.ok ? read.value : null;
 };
 
-describe('the reader of published minutes', () => {
+describe('the reader of published minutes', { timeout: 60_000 }, () => {
   test('never throws, on any text at all', () => {
     fc.assert(
       fc.property(

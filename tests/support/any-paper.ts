@@ -56,4 +56,14 @@ const line = fc.oneof(
   fc.stringMatching(/^[ \t]{0,9}[A-Za-z0-9 ,.'"()–-]{0,90}$/),
 );
 /** Lines of minutes in any order: no minutes that anybody wrote, but nothing a reader may lose a word of. */
-export const anyPaper = fc.array(line, { maxLength: 60 }).map((lines) => lines.join('\n'));
+export const anyPaper = fc
+  .tuple(
+    // Most begin as minutes do, or few would be taken for any.
+    fc.constantFrom(
+      '',
+      'Minutes of the Meeting held on Tuesday, 24th November, 2026 at 6.00 pm\n',
+      'Minutes of the Meeting held on Tuesday, 24th November, 2026 at 6.00 pm\nPresent:\nAnne Hartley, Councillor\n',
+    ),
+    fc.array(line, { maxLength: 60 }),
+  )
+  .map(([top, lines]) => `${top}${lines.join('\n')}`);

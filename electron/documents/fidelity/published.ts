@@ -65,6 +65,10 @@ const slipsOf = ({ meeting, lineOf }: MeetingFromPublished): MinutesEntry['check
 /** A dash stands for the title of an item printed without one. */
 const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
+/** What a pack of papers stamped above the title block. */
+const stampsOf = ({ heading: { before, titles } }: PublishedMinutes): MinutesEntry['furniture'] =>
+  before.filter(({ line }) => titles.every((title) => title.line !== line));
+
 /** Published minutes against the draft that is written from them. */
 export const comparedWithDraft = async (
   published: PublishedMinutes,
@@ -87,7 +91,7 @@ export const comparedWithDraft = async (
     attendance: { rows: rows.length, found: rowsAgain.found },
     differences: [...again.differences, ...rowsAgain.differences].slice(0, MOST_DIFFERENCES),
     checks: slipsOf(made),
-    furniture: published.furniture,
+    furniture: [...stampsOf(published), ...published.furniture],
   };
 };
 

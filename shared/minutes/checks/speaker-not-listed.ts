@@ -3,6 +3,7 @@ import { type Attendee, type PersonName, personById } from '../../attendance/att
 import { listName } from '../../attendance/naming';
 import { called } from './person-words';
 import type { Check, Found } from './check';
+import { LIST_NAMES } from './list-names';
 import { type Material, placeIn, wholeOf } from './material';
 import { couldBeSame, plainLetters } from './same-person';
 import { type Speaker, speakersIn } from './speakers';
@@ -11,6 +12,17 @@ const here = (person: Attendee, label: string): Found['mend'] => ({
   label,
   command: { type: 'MarkHere', personId: person.id, from: null },
 });
+
+/** On to the lists, as the text has them; a first name alone is too little to list anybody by. */
+function added({ name, role }: Speaker): Found['mend'] {
+  if (name.family === null) return null;
+  const list = /councillor/i.test(name.honorific ?? '') ? 'member' : 'attendee';
+  const person = { name, role: role.slice(0, 300), list, isYoungPerson: false, isGuest: true } as const;
+  return {
+    label: `Add to ${LIST_NAMES[list]}`,
+    command: { type: 'AddPerson', person, status: 'here', standsInFor: null },
+  };
+}
 
 /** Somebody on the roll who is not marked as here; or nobody anybody knows. */
 function tell(speaker: Speaker, onRoll: Attendee | undefined, hasApologies: boolean): Found {
@@ -24,7 +36,13 @@ function tell(speaker: Speaker, onRoll: Attendee | undefined, hasApologies: bool
   return {
     place: placeIn(passage, from, to),
     sentence: `${words} ${isOnlyThere ? 'is said to have attended' : 'speaks in the text'} but ${why}.`,
-    mend: onRoll?.status === 'not-yet' ? here(onRoll, `Mark ${called(onRoll)} as here`) : null,
+    mend: onRoll
+      ? onRoll.status === 'not-yet'
+        ? here(onRoll, `Mark ${called(onRoll)} as here`)
+        : null
+      : hasApologies
+        ? null
+        : added(speaker),
     about: words,
   };
 }

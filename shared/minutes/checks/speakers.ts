@@ -13,6 +13,8 @@ export interface Speaker extends NamedPerson {
   readonly passage: Passage;
   /** Said to have been there, not to have spoken. */
   readonly isOnlyThere: boolean;
+  /** What the text says they are; empty where it does not. */
+  readonly role: string;
 }
 
 const SAID =
@@ -43,47 +45,49 @@ const RECEIVED_FROM =
 
 const REACH = 220;
 
-/** What stands between name and verb says what somebody is: "…, Head of Service,". */
-const saysRole = (between: string): boolean =>
-  /^\s?[,(–-]/.test(between) && between.split(/[^\p{L}'’]+/u).some((word) => isServiceWord(word));
+/** What stands between name and verb, where it says what somebody is: "…, Head of Service,"; else empty. */
+const roleIn = (between: string): string =>
+  /^\s?[,(–-]/.test(between) && between.split(/[^\p{L}'’]+/u).some((word) => isServiceWord(word))
+    ? between.replace(/^[\s,(–-]+|[\s,)–-]+$/g, '')
+    : '';
 
 /** How somebody takes part; null where the sentence does not say that they do. */
 interface TakesPart {
-  /** What they are stands between name and verb: "…, Head of Service, explained". */
-  readonly hasRole: boolean;
+  /** What they are, where it stands between name and verb: "…, Head of Service, explained". */
+  readonly role: string;
   /** Came, attended, was welcomed: nothing is said of their speaking. */
   readonly isOnlyThere: boolean;
 }
 
 function takesPart(sentence: string, person: NamedPerson, isStart: boolean): TakesPart | null {
   const rest = sentence.slice(person.to, person.to + REACH);
-  if (ATTENDED.test(rest)) return { hasRole: false, isOnlyThere: true };
+  if (ATTENDED.test(rest)) return { role: '', isOnlyThere: true };
   const verb = FIRST_VERB.exec(rest);
   if (!verb) return null;
   const [, beenThere, said, weak] = verb;
   if (!beenThere && !said && !weak) return null;
   const between = rest.slice(0, verb.index);
-  const hasRole = saysRole(between);
+  const role = roleIn(between);
   // In the middle of a sentence a name is its subject only where the verb, or what somebody is, follows at once.
-  if (!isStart && !hasRole && between.replace(STRAIGHT, '') !== '') return null;
+  if (!isStart && role === '' && between.replace(STRAIGHT, '') !== '') return null;
   const after = rest.slice(verb.index);
   if (beenThere)
-    return /^[^.;]{0,60}\b(?:meeting|board|attendance)\b/i.test(after)
-      ? { hasRole, isOnlyThere: true }
-      : null;
-  return weak && !TO_THE_ROOM.test(after) ? null : { hasRole, isOnlyThere: false };
+    return /^[^.;]{0,60}\b(?:meeting|board|attendance)\b/i.test(after) ? { role, isOnlyThere: true } : null;
+  return weak && !TO_THE_ROOM.test(after) ? null : { role, isOnlyThere: false };
 }
+
+/** "Following a question from Helen Price", "The Director of Public Health": what a comma and the subject come after. */
+const leadsToSubject = (before: string): boolean =>
+  before.length < 120 &&
+  !before.includes(',') &&
+  (LEADING_IN.test(before) ||
+    (/^The /.test(before) && before.split(' ').some((word) => isServiceWord(word))));
 
 /** Places of a sentence at which a subject can begin, with whether it is the sentence's own first word. */
 function* startsOf({ text }: Sentence): Generator<readonly [at: number, isStart: boolean]> {
   yield [0, true];
   for (const match of text.matchAll(/(?:, |; |: |\band |\bthat )(?=\p{Lu})/gu)) {
-    const isAfterComma = match[0] === ', ';
-    if (
-      isAfterComma &&
-      !(match.index < 120 && LEADING_IN.test(text) && !text.slice(0, match.index).includes(','))
-    )
-      continue;
+    if (match[0] === ', ' && !leadsToSubject(text.slice(0, match.index))) continue;
     yield [match.index + match[0].length, false];
   }
 }
@@ -101,11 +105,11 @@ function inSentence(sentence: Sentence, knownFirst: (word: string) => boolean): 
     // "and B" after a first subject shares its verb; after anything else it may be somebody thanked or named.
     const how = takesPart(text, person, isStart || isFirstSpeaking);
     if (isStart) isFirstSpeaking = how !== null;
-    if (how && (person.isCertain || how.hasRole)) found.push({ ...person, isOnlyThere: how.isOnlyThere });
+    if (how && (person.isCertain || how.role !== '')) found.push({ ...person, ...how });
   }
   for (const match of text.matchAll(RECEIVED_FROM)) {
     const person = personAt(text, match.index + match[0].length, knownFirst);
-    if (person?.isCertain && !/\bapolog/i.test(text)) found.push({ ...person, isOnlyThere: false });
+    if (person?.isCertain && !/\bapolog/i.test(text)) found.push({ ...person, isOnlyThere: false, role: '' });
   }
   return found;
 }

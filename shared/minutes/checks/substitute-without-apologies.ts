@@ -1,22 +1,19 @@
 /** Who is substituted for has sent apologies, and the minutes say so. */
-import { personById } from '../../attendance/attendance';
 import { called } from './person-words';
 import type { Check, Found } from './check';
 import type { Material } from './material';
 import { couldBeSame } from './same-person';
 
-function find({ meeting, apologies, substitutions }: Material): Found[] {
+function find({ apologies, substitutions }: Material): Found[] {
   return substitutions
     .filter(({ absent }) => !apologies.some((apology) => couldBeSame(apology.name, absent)))
-    .map(({ words, absentee, place }) => {
-      const substitute = place.kind === 'person' ? personById(meeting.attendance, place.personId) : undefined;
-      const who = substitute ? called(substitute) : 'Somebody';
+    .map(({ words, absentee, place, substitute }) => {
       const isHere = absentee?.status === 'here';
       return {
         place,
         sentence: isHere
-          ? `${who} attended on behalf of ${words}, who is listed as present.`
-          : `${who} attended on behalf of ${words}, who is not among the apologies.`,
+          ? `${substitute} attended on behalf of ${words}, who is listed as present.`
+          : `${substitute} attended on behalf of ${words}, who is not among the apologies.`,
         mend:
           absentee?.status === 'not-yet'
             ? {

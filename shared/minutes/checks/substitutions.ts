@@ -3,6 +3,7 @@ import type { Attendee, PersonName } from '../../attendance/attendance';
 import { personById } from '../../attendance/attendance';
 import { listName } from '../../attendance/naming';
 import type { Meeting } from '../../meeting/meeting';
+import { called } from './person-words';
 import type { FindingPlace } from './finding';
 import type { Passage } from './material';
 import { type NamedPerson, personAt } from './names-in-text';
@@ -12,8 +13,9 @@ export interface Substitution {
   readonly absent: PersonName;
   /** The absent one's own entry on the roll, if there is one. */
   readonly absentee: Attendee | null;
-  /** As the paper calls the absent one. */
+  /** As the paper calls the absent one, and who came. */
   readonly words: string;
+  readonly substitute: string;
   readonly place: FindingPlace;
 }
 
@@ -28,11 +30,24 @@ const SUBSTITUTED = new RegExp(
 const REPLACED = /\breplac(?:ed|ing) (?=[^.]{0,80}\bfor (?:this|the|today['’]s) meeting\b)/g;
 const IN_LISTS = /\b(?:on behalf of|substitut(?:e|ing) for|in place of|replacing|deputising for|for)\s+/g;
 
-const namedAfter = (text: string, pattern: RegExp): readonly NamedPerson[] =>
+interface Named extends NamedPerson {
+  readonly substitute: string;
+}
+
+/** The name that ends right before this place: "… and Jane Jones attended". */
+function nameBefore(text: string, end: number): string {
+  const before = text.slice(Math.max(0, end - 80), end).trimEnd();
+  const starts = [...before.matchAll(/(?:^|[\s(])(?=\p{Lu})/gu)].map(
+    ({ index, 0: gap }) => index + gap.length,
+  );
+  const whole = starts.find((at) => personAt(before, at)?.to === before.length);
+  return whole === undefined ? 'Somebody' : before.slice(whole);
+}
+
+const namedAfter = (text: string, pattern: RegExp): readonly Named[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
-    const at = match.index + match[0].length;
-    const person = personAt(text, at);
-    return person ? [person] : [];
+    const person = personAt(text, match.index + match[0].length);
+    return person ? [{ ...person, substitute: nameBefore(text, match.index) }] : [];
   });
 
 export function substitutionsOf(
@@ -48,7 +63,17 @@ export function substitutionsOf(
     const forWhom = person.status === 'here' ? person.standsInFor : null;
     const absentee = forWhom?.kind === 'person' ? personById(attendance, forWhom.personId) : undefined;
     const place: FindingPlace = { kind: 'person', personId: person.id };
-    return absentee ? [{ absent: absentee.name, absentee, words: listName(absentee.name), place }] : [];
+    return absentee
+      ? [
+          {
+            absent: absentee.name,
+            absentee,
+            words: listName(absentee.name),
+            substitute: called(person),
+            place,
+          },
+        ]
+      : [];
   });
   const inLists = people.flatMap((person): Substitution[] =>
     namedAfter(`${listName(person.name)} – ${person.role}`, IN_LISTS)
@@ -57,15 +82,17 @@ export function substitutionsOf(
         absent: name,
         absentee: entryOf(name),
         words,
+        substitute: called(person),
         place: { kind: 'person', personId: person.id },
       })),
   );
   const inText = passages.flatMap(({ item, block }) =>
     [...namedAfter(block.text, SUBSTITUTED), ...namedAfter(block.text, REPLACED)].filter(isPerson).map(
-      ({ name, words, from, to }): Substitution => ({
+      ({ name, words, substitute, from, to }): Substitution => ({
         absent: name,
         absentee: entryOf(name),
         words,
+        substitute,
         place: { kind: 'block', itemId: item.id, blockId: block.id, from, to },
       }),
     ),

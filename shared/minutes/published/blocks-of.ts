@@ -4,8 +4,7 @@ import type { BlockId, PersonId } from '../../kernel/ids';
 import type { Block, BlockKind } from '../block-shapes';
 import { hasLevels, plainBlock } from '../blocks';
 import { LONGEST_BLOCK } from '../longest-block';
-import { joinList } from '../wording';
-import { shortName } from '../wording-people';
+import { joinList, shortName } from '../wording';
 import type { PublishedParagraph } from './published-minutes';
 
 export interface PlacedBlock {
@@ -36,10 +35,10 @@ const SPLIT = /,\s|\sand\s/;
 function ownersIn(text: string, people: readonly Attendee[]): { owners: PersonId[]; text: string } {
   const to = text.slice(0, 400).search(/\sto\s/);
   const said = to < 0 ? '' : text.slice(0, to);
-  const named = said.split(SPLIT).map((name) => people.find((person) => shortName(person) === name));
+  const named = said.split(SPLIT).map((name) => people.find((person) => shortName(person, people) === name));
   const owners = named.filter((person) => person !== undefined);
   const isAll = owners.length === named.length && owners.length <= MOST_OWNERS;
-  return isAll && joinList(owners.map(shortName)) === said
+  return isAll && joinList(owners.map((owner) => shortName(owner, people))) === said
     ? { owners: owners.map(({ id }) => id), text: text.slice(to + 1) }
     : { owners: [], text };
 }

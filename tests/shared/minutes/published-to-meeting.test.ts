@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listName } from '../../../shared/attendance/naming';
 import { meeting as meetingShape } from '../../../shared/meeting/meeting-shapes';
+import { composeMinutes } from '../../../shared/minutes/compose-minutes';
+import { generatedIn } from '../../../shared/minutes/generated';
 import { nameAsPrinted } from '../../../shared/minutes/published/printed-name';
 import { meetingFromPublished } from '../../../shared/minutes/published/to-meeting';
 import { minutesIn } from '../../support/published-outline';
@@ -116,6 +118,29 @@ describe('a meeting made of published minutes', () => {
     expect(lineOf({ kind: 'person', personId: tariq.id })).toBe(lineSaying('Tariq - SPARK'));
     expect(lineOf({ kind: 'fact', fact: 'date' })).toBe(lineSaying('Minutes of the Meeting held'));
     expect(lineOf({ kind: 'fact', fact: 'previousMeeting' })).toBe(lineSaying('2. Notes of'));
+  });
+
+  test('generates nothing: the words are the paper’s own, once', () => {
+    expect(meeting.agenda.items.flatMap((item) => generatedIn(meeting, item.id))).toEqual([]);
+    const { items, opening, appendices } = composeMinutes(meeting);
+    expect([opening, appendices]).toEqual([[], []]);
+    expect(items.map(({ content }) => content.length)).toEqual([1, 1, 5, 1, 1]);
+  });
+
+  test('keeps a numbered list as one, and labels as printed', () => {
+    const made = meetingFromPublished(
+      minutesIn(
+        PAPER.replace('- rents', 'i) rents')
+          .replace('- moving', 'ii) moving')
+          .replace('Resolved:', 'AGREED:'),
+      ),
+    );
+    const { items } = composeMinutes(made.meeting);
+    expect(items[2]?.content.slice(1, 4)).toEqual([
+      { kind: 'numbered', text: 'rents', level: 1, label: 'i)', isFirst: true },
+      { kind: 'numbered', text: 'moving', level: 1, label: 'ii)', isFirst: false },
+      { kind: 'resolved', statements: ['That the offer be noted.'], label: 'AGREED:' },
+    ]);
   });
 
   test('is the same, ids and all, when the paper is read again', () => {

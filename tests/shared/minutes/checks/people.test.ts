@@ -129,8 +129,8 @@ describe('A substitute', () => {
   });
 
   test('for somebody who sent none is found in the text', () => {
-    expect(inWords('Moira attended on behalf of County Councillor Ruth Oyelaran.')).toEqual([
-      'Somebody attended on behalf of County Councillor Ruth Oyelaran, who is not among the apologies.',
+    expect(inWords('Lucy Amador-Finch attended on behalf of County Councillor Ruth Oyelaran.')).toEqual([
+      'Lucy Amador-Finch attended on behalf of County Councillor Ruth Oyelaran, who is not among the apologies.',
     ]);
     expect(inWords('CC Ellis replaced CC Oyelaran for this meeting.')).toHaveLength(1);
   });
@@ -173,6 +173,7 @@ describe('Somebody who speaks', () => {
     ['Helen Price and Graham Ellis presented the figures.', 'Graham Ellis'],
     ['The Board received a presentation from Graham Ellis, Head of Service.', 'Graham Ellis'],
     ['Graham (Fostering Forum) asked about respite.', 'Graham (Fostering Forum)'],
+    ['The Director of Public Health, Ines Farrow, explained the offer.', 'Ines Farrow'],
     ['Zbynek Horak, Team Manager, explained the offer.', 'Zbynek Horak'],
   ])('and is not listed is found: %s', (text, name) => {
     expect(spoken(text)).toEqual([`${name} speaks in the text but is not in the lists of those present.`]);
@@ -224,6 +225,21 @@ describe('Somebody who speaks', () => {
       'CC Webb speaks in the text but is not marked as here.',
     ]);
     expect(foundBy('speaker-not-listed', mended('speaker-not-listed', meeting))).toEqual([]);
+  });
+
+  test('and is on no list can be added to one, with what the text says they are', () => {
+    const meeting = housing(
+      [paragraph('Ines Farrow OBE, Director of Public Health, asked why.')],
+      [BOARD, HERE],
+    );
+    const after = mended('speaker-not-listed', meeting);
+    expect(after.attendance.people.at(-1)).toMatchObject({
+      name: { given: 'Ines', family: 'Farrow', suffix: 'OBE' },
+      role: 'Director of Public Health',
+      list: 'attendee',
+      status: 'here',
+    });
+    expect(foundBy('speaker-not-listed', after)).toEqual([]);
   });
 
   test('and sent apologies is found as such', () => {
