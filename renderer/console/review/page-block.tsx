@@ -3,16 +3,9 @@ import { personById } from '../../../shared/attendance/attendance';
 import { textName } from '../../../shared/attendance/naming';
 import { dueLabel } from '../../../shared/minutes/due-date';
 import type { Meeting } from '../../../shared/meeting/meeting';
+import { KIND_LABELS } from '../../strings/block-kinds';
 import { type Span, stretchesOf } from './marks';
 import styles from './page.module.css';
-
-const LABELS: Partial<Record<Block['kind'], string>> = {
-  resolved: 'Resolved:',
-  action: 'Action:',
-  question: 'Question:',
-  quote: 'Young person’s view:',
-  'clerk-only': 'Clerk only:',
-};
 
 /** Who and by when, behind the words of an action or a question. */
 function factsOf({ owners, due, from }: Block, meeting: Meeting): string {
@@ -29,6 +22,8 @@ function factsOf({ owners, due, from }: Block, meeting: Meeting): string {
 
 interface Props {
   readonly block: Block;
+  /** "ii)" in a numbered list. */
+  readonly number: string | null;
   readonly meeting: Meeting;
   /** What findings point to in this block. */
   readonly spans: readonly Span[];
@@ -36,8 +31,8 @@ interface Props {
 }
 
 /** One block of the minutes as it reads, with what was found in it marked. */
-export function PageBlock({ block, meeting, spans, isGoneTo }: Props) {
-  const label = LABELS[block.kind];
+export function PageBlock({ block, number, meeting, spans, isGoneTo }: Props) {
+  const label = KIND_LABELS[block.kind];
   const facts = factsOf(block, meeting);
   return (
     <p
@@ -45,9 +40,10 @@ export function PageBlock({ block, meeting, spans, isGoneTo }: Props) {
       className={styles['block']}
       data-kind={block.kind}
       data-level={block.level}
+      data-number={number ?? undefined}
       data-gone-to={isGoneTo ? '' : undefined}
     >
-      {label === undefined ? null : <strong className={styles['label']}>{label} </strong>}
+      {label === null ? null : <strong className={styles['label']}>{label} </strong>}
       {stretchesOf(block.text, spans).map(({ text, isMarked }, i) =>
         isMarked ? (
           // Stretches have no other name than their place in the text.

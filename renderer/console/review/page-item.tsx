@@ -1,12 +1,12 @@
 /** One item on the page: its minutes as they read or, while they are edited, the notes' editor itself. */
 import { type AgendaItem, numberOf } from '../../../shared/agenda/agenda';
 import type { Meeting } from '../../../shared/meeting/meeting';
-import { blocksOf } from '../../../shared/minutes/blocks';
+import { linesOf } from '../../../shared/minutes/generated';
+import { placesInLists } from '../../../shared/minutes/list-places';
 import type { Finding } from '../../../shared/minutes/checks/finding';
 import { Button } from '../../ui/button';
 import { NotesEditor } from '../live/notes/notes-editor';
 import { blockElementId, changeIdOf, elementIdOf } from './places';
-import type { OwnWords } from './written-by-boardside';
 import { PageBlock } from './page-block';
 import styles from './page.module.css';
 import type { Span } from './marks';
@@ -15,43 +15,37 @@ interface Props {
   readonly item: AgendaItem;
   readonly meeting: Meeting;
   readonly findings: readonly Finding[];
-  /** What Boardside writes in it itself. */
-  readonly own: OwnWords;
   /** The id of the element a finding led to last. */
   readonly goneTo: string | null;
   readonly isEdited: boolean;
   readonly onEdit: (isEdited: boolean) => void;
 }
 
+const NO_LIST = { kind: 'paragraph', level: 1 } as const;
+
 const spansIn = (findings: readonly Finding[], id: string): readonly Span[] =>
   findings.flatMap(({ place }) => (place.kind === 'block' && place.blockId === id ? [place] : []));
 
-const Own = ({ words }: { readonly words: readonly string[] }) =>
-  words.map((text) => (
-    <p key={text} className={styles['own']}>
-      <span className="visually-hidden">Written by Boardside: </span>
-      {text}
-    </p>
-  ));
-
-function AsItReads({ item, meeting, findings, goneTo, own }: Props) {
-  const blocks = blocksOf(meeting.minutes, item.id);
-  if (blocks.length + own.before.length + own.after.length === 0)
-    return <p className={styles['empty']}>Nothing written here.</p>;
-  return (
-    <>
-      <Own words={own.before} />
-      {blocks.map((block) => (
-        <PageBlock
-          key={block.id}
-          block={block}
-          meeting={meeting}
-          spans={spansIn(findings, block.id)}
-          isGoneTo={goneTo === blockElementId(block.id)}
-        />
-      ))}
-      <Own words={own.after} />
-    </>
+function AsItReads({ item, meeting, findings, goneTo }: Props) {
+  const lines = linesOf(meeting, item.id);
+  const numbers = placesInLists(lines.map((line) => (line.by === 'clerk' ? line.block : NO_LIST)));
+  if (lines.length === 0) return <p className={styles['empty']}>Nothing written here.</p>;
+  return lines.map((line, i) =>
+    line.by === 'clerk' ? (
+      <PageBlock
+        key={line.block.id}
+        block={line.block}
+        number={numbers[i]?.label ?? null}
+        meeting={meeting}
+        spans={spansIn(findings, line.block.id)}
+        isGoneTo={goneTo === blockElementId(line.block.id)}
+      />
+    ) : (
+      <p key={line.key} className={styles['own']}>
+        <span className="visually-hidden">Written by Boardside: </span>
+        {line.text}
+      </p>
+    ),
   );
 }
 

@@ -12,7 +12,6 @@ import page from './page.module.css';
 import { changeIdOf, elementIdOf, inOrderOfThePage } from './places';
 import { Silenced } from './silenced';
 import { useFindings } from './use-findings';
-import { noWords, writtenByBoardside } from './written-by-boardside';
 
 /** What a finding is about may be in an open editor, and then only its item is there. */
 const elementOf = ({ place }: Finding): HTMLElement | null =>
@@ -27,7 +26,6 @@ export function ReviewPlace() {
   const [goneTo, setGoneTo] = useState<string | null>(null);
   const [edited, setEdited] = useState<ItemId | null>(null);
   const findings = useMemo(() => inOrderOfThePage(meeting, told), [meeting, told]);
-  const own = useMemo(() => writtenByBoardside(meeting), [meeting]);
   const slips = findings.filter(({ isSlip }) => isSlip).length;
 
   const show = useCallback((finding: Finding, isLeaving: boolean): void => {
@@ -48,7 +46,6 @@ export function ReviewPlace() {
               item={item}
               meeting={meeting}
               findings={findings}
-              own={own.get(item.id) ?? noWords}
               goneTo={goneTo}
               isEdited={edited === item.id}
               onEdit={(isEdited) => setEdited(isEdited ? item.id : null)}

@@ -81,7 +81,7 @@ const leadsToSubject = (before: string): boolean =>
   before.length < 120 &&
   !before.includes(',') &&
   (LEADING_IN.test(before) ||
-    (/^The /.test(before) && before.split(' ').some((word) => isServiceWord(word))));
+    (before.startsWith('The ') && before.split(' ').some((word) => isServiceWord(word))));
 
 /** Places of a sentence at which a subject can begin, with whether it is the sentence's own first word. */
 function* startsOf({ text }: Sentence): Generator<readonly [at: number, isStart: boolean]> {
