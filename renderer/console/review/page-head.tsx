@@ -17,7 +17,7 @@ interface Props {
 export function PageHead({ meeting, goneTo }: Props) {
   const { heading } = composeMinutes(meeting);
   return (
-    <header className={styles['head']}>
+    <div className={styles['head']}>
       <div className={styles['title']}>
         <p id={HEADING_ID} data-gone-to={goneTo === HEADING_ID ? '' : undefined}>
           {heading.held}
@@ -51,6 +51,6 @@ export function PageHead({ meeting, goneTo }: Props) {
           );
         })}
       </div>
-    </header>
+    </div>
   );
 }
