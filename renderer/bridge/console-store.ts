@@ -17,7 +17,7 @@ import type {
   Settings,
 } from '../../shared/ipc/messages';
 
-export type Place = 'library' | 'prepare' | 'live';
+export type Place = 'library' | 'prepare' | 'live' | 'review';
 export type Overlay =
   | 'new-meeting'
   | 'palette'

@@ -192,5 +192,5 @@ describe('The checks', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });

@@ -1,4 +1,4 @@
-/** An item of which the draft says nothing. During the meeting only those that are over are asked about. */
+/** An item that is over and of which the draft says nothing. One that was never taken is item-not-closed's affair. */
 import { type AgendaItem, numberOf } from '../../agenda/agenda';
 import { composeMinutes } from '../compose-minutes';
 import type { Check, Found } from './check';
@@ -11,23 +11,15 @@ const saysItInTitle = ({ kind, title }: AgendaItem): boolean =>
   /[:–—-]\s*(?:none|nil|no items?|there (?:was|were) no)\b/i.test(title);
 
 function find({ meeting }: Material): Found[] {
-  const isOver = meeting.sitting.phase === 'closed';
   const document = composeMinutes(meeting);
   return meeting.agenda.items.flatMap((item, i): Found[] => {
     const isTaken = item.status === 'closed' || item.status === 'deferred';
-    if (!(isOver || isTaken) || (document.items[i]?.content.length ?? 0) > 0 || saysItInTitle(item))
-      return [];
+    if (!isTaken || (document.items[i]?.content.length ?? 0) > 0 || saysItInTitle(item)) return [];
     return [
       {
         place: { kind: 'item', itemId: item.id },
         sentence: `Item ${numberOf(meeting.agenda, item.id)}, “${item.title}”, has no text.`,
-        mend:
-          item.status === 'closed'
-            ? null
-            : {
-                label: 'Defer it to the next meeting',
-                command: { type: 'DeferItem', itemId: item.id, reason: '' },
-              },
+        mend: null,
         about: item.title.slice(0, 80),
       },
     ];

@@ -2,7 +2,7 @@
  * so name and place must both fit, and a first name alone says too little. */
 import { type Attendee, hasAttended } from '../../attendance/attendance';
 import type { Meeting } from '../../meeting/meeting';
-import { fullName } from '../wording';
+import { called } from './person-words';
 import type { Found } from './check';
 import type { Mend } from './finding';
 import { isSameName, plainLetters } from './same-person';
@@ -49,12 +49,12 @@ export function entriesTwice(
     if (first)
       found.push({
         place: { kind: 'person', personId: person.id },
-        sentence: sentence(fullName(person), first, person),
+        sentence: sentence(called(person), first, person),
         mend:
           hasAttended(first) === hasAttended(person)
             ? takeOff(meeting, person, 'Take off the second entry')
             : null,
-        about: `${fullName(person)} ${person.list}`,
+        about: `${called(person)} ${person.list}`,
       });
     byName.set(key, [...before, person]);
   }

@@ -1,5 +1,5 @@
 /** Nobody is both present and absent: not by two entries on the roll, not by the lists and the text. */
-import { fullName } from '../wording';
+import { called } from './person-words';
 import type { Check, Found } from './check';
 import { takeOff } from './listed-people';
 import type { Material } from './material';
@@ -12,7 +12,7 @@ function find({ meeting, listed, apologies }: Material): Found[] {
     const present = here.find((p) => isSameName(p.name, apology.name));
     if (!present || told.has(present.id)) return [];
     told.add(present.id);
-    const name = fullName(present);
+    const name = called(present);
     const absent = meeting.attendance.people.find((p) => p.id === apology.personId);
     const { said } = apology;
     return [

@@ -33,10 +33,26 @@ export const plainLetters = (words: string): string =>
 
 const isCouncillor = ({ honorific }: PersonName): boolean => /councillor/i.test(honorific ?? '');
 
+interface Parts {
+  readonly given: string;
+  readonly family: string;
+}
+
+// Every speaker is held against everybody on the lists; a name is taken apart once.
+const known = new WeakMap<PersonName, Parts>();
+
+function partsOf(name: PersonName): Parts {
+  const before = known.get(name);
+  if (before) return before;
+  const parts = { given: plainLetters(name.given), family: plainLetters(name.family ?? '') };
+  known.set(name, parts);
+  return parts;
+}
+
 /** The same name in full, titles aside; or, for councillors known by surname, the same surname. */
 export function isSameName(a: PersonName, b: PersonName): boolean {
-  const [ga, gb] = [plainLetters(a.given), plainLetters(b.given)];
-  if (plainLetters(a.family ?? '') !== plainLetters(b.family ?? '')) return false;
+  const [{ given: ga, family }, { given: gb, family: otherFamily }] = [partsOf(a), partsOf(b)];
+  if (family !== otherFamily) return false;
   if (ga === gb) return ga !== '' || (isCouncillor(a) && isCouncillor(b));
   return (ga === '' || gb === '') && isCouncillor(a) && isCouncillor(b);
 }
@@ -67,10 +83,17 @@ const couldBeSameGiven = (a: string, b: string): boolean =>
   a.charAt(0) === b.charAt(0) ||
   SHORT_FORMS.some((forms) => forms.includes(a.split(' ')[0] ?? '') && forms.includes(b.split(' ')[0] ?? ''));
 
+/** A name that could not be told apart when it was read is told apart here. */
+function likelyParts(name: PersonName): readonly [given: string, family: string] {
+  const { given, family } = partsOf(name);
+  const space = name.family === null ? given.indexOf(' ') : -1;
+  return space < 0 ? [given, family] : [given.slice(0, space), given.slice(space + 1)];
+}
+
 /** Nothing speaks against it: short forms, initials, a slip of one letter in the surname and missing parts are let pass. */
 export function couldBeSame(a: PersonName, b: PersonName): boolean {
-  const [given, family] = [plainLetters(a.given), plainLetters(a.family ?? '')];
-  const [otherGiven, otherFamily] = [plainLetters(b.given), plainLetters(b.family ?? '')];
+  const [given, family] = likelyParts(a);
+  const [otherGiven, otherFamily] = likelyParts(b);
   if (family === '' && otherFamily === '') return given === otherGiven;
   if (family === '' || otherFamily === '') {
     const single = family === '' ? given : otherGiven;

@@ -1,6 +1,7 @@
 /** Whoever speaks in the text is in the lists. Told once for each person, where they first speak. */
 import { type Attendee, type PersonName, personById } from '../../attendance/attendance';
-import { fullName } from '../wording';
+import { listName } from '../../attendance/naming';
+import { called } from './person-words';
 import type { Check, Found } from './check';
 import { type Material, placeIn, wholeOf } from './material';
 import { couldBeSame, plainLetters } from './same-person';
@@ -13,7 +14,7 @@ const here = (person: Attendee, label: string): Found['mend'] => ({
 
 /** Somebody on the roll who is not marked as here; or nobody anybody knows. */
 function tell(speaker: Speaker, onRoll: Attendee | undefined, hasApologies: boolean): Found {
-  const { passage, from, to, words } = speaker;
+  const { passage, from, to, words, isOnlyThere } = speaker;
   const why =
     onRoll?.status === 'not-yet'
       ? 'is not marked as here'
@@ -22,8 +23,8 @@ function tell(speaker: Speaker, onRoll: Attendee | undefined, hasApologies: bool
         : 'is not in the lists of those present';
   return {
     place: placeIn(passage, from, to),
-    sentence: `${words} speaks in the text but ${why}.`,
-    mend: onRoll?.status === 'not-yet' ? here(onRoll, `Mark ${fullName(onRoll)} as here`) : null,
+    sentence: `${words} ${isOnlyThere ? 'is said to have attended' : 'speaks in the text'} but ${why}.`,
+    mend: onRoll?.status === 'not-yet' ? here(onRoll, `Mark ${called(onRoll)} as here`) : null,
     about: words,
   };
 }
@@ -34,7 +35,7 @@ const fromBlocks = ({ meeting, passages }: Material): Found[] =>
     passage.block.from.flatMap((id): Found[] => {
       const person = personById(meeting.attendance, id);
       if (!person || person.status === 'here') return [];
-      const name = fullName(person);
+      const name = called(person);
       const does = passage.block.kind === 'quote' ? 'is quoted' : 'asks a question';
       const why = person.status === 'apologies' ? 'sent apologies' : 'is not marked as here';
       return [
@@ -56,16 +57,16 @@ function fromText({ meeting, listed, passages, apologies }: Material): Found[] {
   const knownFirst = (word: string): boolean => firstNames.has(plainLetters(word));
   const isIn = (names: readonly { readonly name: PersonName }[], name: PersonName): boolean =>
     names.some((other) => couldBeSame(other.name, name));
-  // A list that was read from a paper may hold two people in one row: then the second stands in the first one's role.
-  const roles = listed.map(({ role }) => ` ${plainLetters(role)} `);
-  const isInRole = ({ given, family }: PersonName): boolean =>
+  // A list that was read from a paper may hold two people in one row: the second in the first one's name or role.
+  const rows = listed.map(({ name, role }) => ` ${plainLetters(`${listName(name)} ${role}`)} `);
+  const isInRow = ({ given, family }: PersonName): boolean =>
     family !== null &&
-    roles.some((role) => role.includes(` ${plainLetters(family)} `) && role.includes(plainLetters(given)));
+    rows.some((row) => row.includes(` ${plainLetters(family)} `) && row.includes(plainLetters(given)));
   const told: Speaker[] = [];
   return passages
     .flatMap((passage) => speakersIn(passage, knownFirst))
     .flatMap((speaker): Found[] => {
-      if (isIn(listed, speaker.name) || isIn(told, speaker.name) || isInRole(speaker.name)) return [];
+      if (isIn(listed, speaker.name) || isIn(told, speaker.name) || isInRow(speaker.name)) return [];
       told.push(speaker);
       const onRoll = people.find((p) => couldBeSame(p.name, speaker.name));
       return [tell(speaker, onRoll, isIn(apologies, speaker.name))];

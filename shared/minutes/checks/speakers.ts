@@ -11,6 +11,8 @@ import { type Sentence, sentencesOf } from './sentences';
 
 export interface Speaker extends NamedPerson {
   readonly passage: Passage;
+  /** Said to have been there, not to have spoken. */
+  readonly isOnlyThere: boolean;
 }
 
 const SAID =
@@ -45,29 +47,31 @@ const REACH = 220;
 const saysRole = (between: string): boolean =>
   /^\s?[,(–-]/.test(between) && between.split(/[^\p{L}'’]+/u).some((word) => isServiceWord(word));
 
-function speaks(
-  sentence: string,
-  person: NamedPerson,
-  isStart: boolean,
-): { isSaid: boolean; hasRole: boolean } {
-  const no = { isSaid: false, hasRole: false };
+/** How somebody takes part; null where the sentence does not say that they do. */
+interface TakesPart {
+  /** What they are stands between name and verb: "…, Head of Service, explained". */
+  readonly hasRole: boolean;
+  /** Came, attended, was welcomed: nothing is said of their speaking. */
+  readonly isOnlyThere: boolean;
+}
+
+function takesPart(sentence: string, person: NamedPerson, isStart: boolean): TakesPart | null {
   const rest = sentence.slice(person.to, person.to + REACH);
-  if (ATTENDED.test(rest)) return { isSaid: true, hasRole: false };
+  if (ATTENDED.test(rest)) return { hasRole: false, isOnlyThere: true };
   const verb = FIRST_VERB.exec(rest);
-  if (!verb) return no;
+  if (!verb) return null;
   const [, beenThere, said, weak] = verb;
-  if (!beenThere && !said && !weak) return no;
+  if (!beenThere && !said && !weak) return null;
   const between = rest.slice(0, verb.index);
-  const isStraight = between.replace(STRAIGHT, '') === '';
   const hasRole = saysRole(between);
-  if (!isStraight && !hasRole && !isStart) return no;
-  // "A and B explained", "A from the Trust explained", "A, B and C explained".
-  if (!isStraight && !hasRole && !/^(?:[,( –-]| (?:and|from|of|at|with|on behalf of)\b)/.test(between))
-    return no;
+  // In the middle of a sentence a name is its subject only where the verb, or what somebody is, follows at once.
+  if (!isStart && !hasRole && between.replace(STRAIGHT, '') !== '') return null;
   const after = rest.slice(verb.index);
-  if (beenThere) return { isSaid: /^[^.;]{0,60}\b(?:meeting|board|attendance)\b/i.test(after), hasRole };
-  if (weak && !TO_THE_ROOM.test(after)) return no;
-  return { isSaid: true, hasRole };
+  if (beenThere)
+    return /^[^.;]{0,60}\b(?:meeting|board|attendance)\b/i.test(after)
+      ? { hasRole, isOnlyThere: true }
+      : null;
+  return weak && !TO_THE_ROOM.test(after) ? null : { hasRole, isOnlyThere: false };
 }
 
 /** Places of a sentence at which a subject can begin, with whether it is the sentence's own first word. */
@@ -84,22 +88,24 @@ function* startsOf({ text }: Sentence): Generator<readonly [at: number, isStart:
   }
 }
 
-function inSentence(sentence: Sentence, knownFirst: (word: string) => boolean): NamedPerson[] {
+type InSentence = Omit<Speaker, 'passage'>;
+
+function inSentence(sentence: Sentence, knownFirst: (word: string) => boolean): InSentence[] {
   const { text } = sentence;
   if (ELSEWHERE.test(text)) return [];
-  const found: NamedPerson[] = [];
+  const found: InSentence[] = [];
   let isFirstSpeaking = false;
   for (const [at, isStart] of startsOf(sentence)) {
     const person = personAt(text, at, knownFirst) ?? firstNameAt(text, at);
     if (!person) continue;
     // "and B" after a first subject shares its verb; after anything else it may be somebody thanked or named.
-    const said = speaks(text, person, isStart || isFirstSpeaking);
-    if (isStart) isFirstSpeaking = said.isSaid;
-    if (said.isSaid && (person.isCertain || said.hasRole)) found.push(person);
+    const how = takesPart(text, person, isStart || isFirstSpeaking);
+    if (isStart) isFirstSpeaking = how !== null;
+    if (how && (person.isCertain || how.hasRole)) found.push({ ...person, isOnlyThere: how.isOnlyThere });
   }
   for (const match of text.matchAll(RECEIVED_FROM)) {
     const person = personAt(text, match.index + match[0].length, knownFirst);
-    if (person?.isCertain && !/\bapolog/i.test(text)) found.push(person);
+    if (person?.isCertain && !/\bapolog/i.test(text)) found.push({ ...person, isOnlyThere: false });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 /** Who is substituted for has sent apologies, and the minutes say so. */
 import { personById } from '../../attendance/attendance';
-import { fullName } from '../wording';
+import { called } from './person-words';
 import type { Check, Found } from './check';
 import type { Material } from './material';
 import { couldBeSame } from './same-person';
@@ -10,7 +10,7 @@ function find({ meeting, apologies, substitutions }: Material): Found[] {
     .filter(({ absent }) => !apologies.some((apology) => couldBeSame(apology.name, absent)))
     .map(({ words, absentee, place }) => {
       const substitute = place.kind === 'person' ? personById(meeting.attendance, place.personId) : undefined;
-      const who = substitute ? fullName(substitute) : 'Somebody';
+      const who = substitute ? called(substitute) : 'Somebody';
       const isHere = absentee?.status === 'here';
       return {
         place,
@@ -20,7 +20,7 @@ function find({ meeting, apologies, substitutions }: Material): Found[] {
         mend:
           absentee?.status === 'not-yet'
             ? {
-                label: `Record apologies from ${fullName(absentee)}`,
+                label: `Record apologies from ${called(absentee)}`,
                 command: { type: 'MarkApologies', personId: absentee.id },
               }
             : null,
