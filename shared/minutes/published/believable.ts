@@ -12,6 +12,11 @@ const TOLD =
   /\b(?:was|were|had|has been|have been|gave|said|told|took|made|felt|went|brought|held|thought|spoke|asked|agreed|noted|\p{L}{3,}ed)\b/iu;
 const OF_MINUTES = /\b(?:minutes|notes|record) (?:of|from) (?:the |a )?\p{L}/iu;
 
+const MINUTES_ALONE = /^(?:draft |unconfirmed )?(?:minutes|notes)$/i;
+
+const saysMinutes = ({ titles }: PublishedMinutes['heading']): boolean =>
+  titles.some(({ text }) => OF_MINUTES.test(text) || MINUTES_ALONE.test(text));
+
 const isTold = (text: string): boolean =>
   TOLD.test(text.slice(0, 2000)) && isEnded(text) && !startsPurpose(text);
 
@@ -32,7 +37,7 @@ const hasPeople = ({ attendance }: PublishedMinutes): boolean =>
 export function isAgenda(minutes: PublishedMinutes): boolean {
   const { heading, items, opening } = minutes;
   if (hasPeople(minutes) || opening.length > 0 || items.some(isLabelled)) return false;
-  if (heading.titles.some(({ text }) => OF_MINUTES.test(text))) return false;
+  if (saysMinutes(heading)) return false;
   const told = items.filter(({ paragraphs }) => paragraphs.some(({ text }) => isTold(text))).length;
   const announced = items.filter(isAnnounced).length;
   return (
@@ -50,7 +55,7 @@ export function isBelievable(minutes: PublishedMinutes): boolean {
   const lists = attendance.filter(({ rows }) => rows.length > 0);
   if (items.length === 0)
     return lists.length > 0 && (present !== null || lists.length > 1 || isHeld(heading));
-  if (lists.length > 0 || isHeld(heading)) return true;
+  if (lists.length > 0 || saysMinutes(heading)) return true;
   const standing = new Set(items.map(({ title }) => kindOf(title)).filter((kind) => kind !== 'ordinary'));
   return standing.size > 1 || items.some(isLabelled);
 }
