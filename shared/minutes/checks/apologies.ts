@@ -3,7 +3,7 @@ import type { PersonName } from '../../attendance/attendance';
 import type { PersonId } from '../../kernel/ids';
 import type { Meeting } from '../../meeting/meeting';
 import type { Passage } from './material';
-import { peopleListed } from './names-in-text';
+import { peopleListed, personBefore } from './names-in-text';
 import { sentencesOf } from './sentences';
 
 export interface Apology {
@@ -14,20 +14,26 @@ export interface Apology {
   readonly said: { readonly passage: Passage; readonly from: number; readonly to: number } | null;
 }
 
-/** Not being there, and not coming late or leaving early. */
-const APOLOGIES =
-  /\bapologies\b(?:(?!\b(?:late|lateness|leaving|early|apologised)\b)[^.:;]){0,80}?\b(?:from|by|for|of)\b:?\s*/i;
-const FOR_LATENESS = /\b(?:for|of)\s+(?:late|lateness|leaving|an? (?:late|early)|arriving|the delay|any)\b/i;
+/** What leads to the names, surest first: "apologies for absence were received from", "apologies by", "apologies:". */
+const LEADS = [
+  /\b[Aa]pologies\b[^.;]{0,160}?\b(?:from|behalf of)\b(?: the following)?:?\s+(?=\p{Lu})/u,
+  /\b[Aa]pologies\b[^.;]{0,80}?\b(?:by|for|of)\b:?\s+(?=\p{Lu})/u,
+  /\b[Aa]pologies\b[^.;:]{0,60}:\s+(?=\p{Lu})/u,
+];
+/** Coming late or leaving early is not being absent. */
+const FOR_LATENESS =
+  /\b(?:for|of)\s+(?:(?:their|his|her|being|an?)\s+)*(?:late|lateness|leaving|early|arriving|delay|any)\b/i;
+const SENT =
+  /\b(?:had |has |also )?(?:sent|gave|given|tendered|submitted|offered) (?:(?:his|her|their) )?apologies\b/g;
 const LIST_FOLLOWS = /\bapologies\b[^.]{0,80}:$/i;
 
 const inSentences = (passage: Passage): Apology[] =>
   sentencesOf(passage.block.text).flatMap(({ text, at }) => {
-    const match = APOLOGIES.exec(text);
-    if (!match || FOR_LATENESS.test(text)) return [];
-    // "apologies for absence were received from A": the last "from" leads to the names.
-    const from = text.slice(0, 200).lastIndexOf(' from ');
-    const start = Math.max(match.index + match[0].length, from < 0 ? 0 : from + 6);
-    return peopleListed(text, start).map((person) => ({
+    if (!/apologies/i.test(text) || FOR_LATENESS.test(text)) return [];
+    const lead = LEADS.map((pattern) => pattern.exec(text)).find((match) => match !== null);
+    const listed = lead ? peopleListed(text, lead.index + lead[0].length) : [];
+    const sent = [...text.matchAll(SENT)].flatMap(({ index }) => personBefore(text, index) ?? []);
+    return [...listed, ...sent].map((person) => ({
       name: person.name,
       personId: null,
       said: { passage, from: at + person.from, to: at + person.to },

@@ -18,6 +18,8 @@ interface Dated {
 }
 interface DatedPassage extends Dated {
   readonly passage: Passage;
+  /** All the days the sentence names. */
+  readonly dates: readonly LocalDate[];
 }
 
 const YEARS_APART = 5 * 366;
@@ -41,7 +43,8 @@ function agreedIn(passages: readonly Passage[]): DatedPassage | null {
       const dated = AGREED.test(text) && AS_RECORD.test(text) ? firstDate(text) : null;
       if (dated) {
         const day = { ...dated.day, from: dated.day.from + at, to: dated.day.to + at };
-        return { passage, date: dated.date, day };
+        const dates = daysIn(text).flatMap((each) => fullDate(each) ?? []);
+        return { passage, date: dated.date, day, dates };
       }
     }
   return null;
@@ -79,7 +82,9 @@ function inItem(item: AgendaItem, { meeting, passages }: Material): Found[] {
   // A paper whose own day is not known cannot be compared with.
   if (heading && Math.abs(daysBetween(heading.date, today)) > YEARS_APART) return [];
   const record = previousMeeting !== null && isBelievable(previousMeeting, today) ? previousMeeting : null;
-  if (said && heading && said.date !== heading.date) {
+  // One heading over the notes of two meetings says neither wrong.
+  const isOfOne = daysIn(item.title).length === 1;
+  if (said && heading && isOfOne && !said.dates.includes(heading.date)) {
     const isTextRight = said.date === record || (record !== heading.date && isBelievable(said.date, today));
     if (isTextRight) return headed(`but the text below it says ${textDate(said.date)}`, said.date);
     const { passage, day } = said;

@@ -3,6 +3,7 @@ import { type AgendaItem, numberOf } from '../../agenda/agenda';
 import { composeMinutes } from '../compose-minutes';
 import type { Check, Found } from './check';
 import { daysIn } from './dates-in-text';
+import { unlessHabit } from './habit';
 import type { Material } from './material';
 
 /** "Date of Next Meeting: 28 January 2027 at 6pm", "Any Other Business – None". */
@@ -10,9 +11,10 @@ const saysItInTitle = ({ kind, title }: AgendaItem): boolean =>
   (kind === 'next-meeting' && daysIn(title).length > 0) ||
   /[:–—-]\s*(?:none|nil|no items?|there (?:was|were) no)\b/i.test(title);
 
-function find({ meeting }: Material): Found[] {
+function find(material: Material): readonly Found[] {
+  const { meeting } = material;
   const document = composeMinutes(meeting);
-  return meeting.agenda.items.flatMap((item, i): Found[] => {
+  const found = meeting.agenda.items.flatMap((item, i): Found[] => {
     const isTaken = item.status === 'closed' || item.status === 'deferred';
     if (!isTaken || (document.items[i]?.content.length ?? 0) > 0 || saysItInTitle(item)) return [];
     return [
@@ -24,6 +26,7 @@ function find({ meeting }: Material): Found[] {
       },
     ];
   });
+  return unlessHabit(material, found, found.length);
 }
 
 export const itemWithoutText: Check = {

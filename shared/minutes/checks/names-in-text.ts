@@ -125,6 +125,17 @@ export function personAt(
   return STARTS_STYLED.test(text.slice(at, at + 40)) ? styledAt(text, at) : plainAt(text, at, knownFirst);
 }
 
+/** The person whose name ends right before this place: "… and Jane Jones attended". */
+export function personBefore(text: string, end: number): NamedPerson | null {
+  const start = Math.max(0, end - 80);
+  const before = text.slice(start, end).trimEnd();
+  for (const { index, 0: gap } of before.matchAll(/(?:^|[\s(])(?=\p{Lu})/gu)) {
+    const person = personAt(before, index + gap.length);
+    if (person?.to === before.length) return { ...person, from: start + person.from, to: start + person.to };
+  }
+  return null;
+}
+
 const FIRST_ONLY = /(\p{Lu}\p{Ll}[\p{L}'’-]*) \(([^()]{2,60})\)/uy;
 
 /** "Moira (Fostering Forum)": a first name that says in brackets where it comes from. */

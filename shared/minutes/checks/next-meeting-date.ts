@@ -8,23 +8,25 @@ const YEARS_APART = 5 * 366;
 
 function find({ meeting, passages }: Material): Found[] {
   const { date: today, nextMeeting } = meeting.facts;
-  const inText = passages
+  const said = passages
     .filter(({ item }) => item.kind === 'next-meeting')
     .flatMap((passage) =>
-      daysIn(passage.block.text).flatMap((day): Found[] => {
+      daysIn(passage.block.text).flatMap((day) => {
         const date = fullDate(day);
-        if (date === null || date > today || daysBetween(date, today) > YEARS_APART) return [];
-        return [
-          {
-            place: placeIn(passage, day.from, day.to),
-            sentence: `The next meeting is said to be on ${textDate(date)}, which is not after this one.`,
-            mend: null,
-            about: date,
-          },
-        ];
+        return date === null ? [] : [{ passage, day, date }];
       }),
     );
-  if (inText.length > 0 || nextMeeting === null || nextMeeting.date > today) return inText;
+  // A list of the year's meetings may begin with those that are over.
+  const isBehind = said.every(({ date }) => date <= today && daysBetween(date, today) <= YEARS_APART);
+  const inText = (isBehind ? said : []).map(
+    ({ passage, day, date }): Found => ({
+      place: placeIn(passage, day.from, day.to),
+      sentence: `The next meeting is said to be on ${textDate(date)}, which is not after this one.`,
+      mend: null,
+      about: date,
+    }),
+  );
+  if (said.length > 0 || nextMeeting === null || nextMeeting.date > today) return inText;
   return [
     {
       place: { kind: 'fact', fact: 'nextMeeting' },

@@ -1,5 +1,6 @@
 import { mendText } from './mends';
 import type { Check, Found } from './check';
+import { unlessHabit } from './habit';
 import { placeIn } from './material';
 import { goesOn, type Statement, statementsOf } from './resolutions';
 
@@ -29,8 +30,9 @@ export const resolvedWithoutThat: Check = {
   name: 'resolved-without-that',
   title: 'A resolution that does not begin with “That”',
   isSlip: true,
-  find: (material) =>
-    statementsOf(material)
-      .filter((statement) => !STARTS_THAT.test(statement.text) && !goesOn(statement))
-      .map(tell),
+  find: (material) => {
+    const begun = statementsOf(material).filter((statement) => !goesOn(statement));
+    const found = begun.filter(({ text }) => !STARTS_THAT.test(text)).map(tell);
+    return unlessHabit(material, found, begun.length);
+  },
 };

@@ -49,12 +49,17 @@ function partsOf(name: PersonName): Parts {
   return parts;
 }
 
-/** The same name in full, titles aside; or, for councillors known by surname, the same surname. */
+const isInitialOf = (initial: string, given: string): boolean =>
+  initial.length === 1 && given.startsWith(initial);
+
+/** The same name in full, titles aside; or, for councillors, the same surname with the same initial or alone. */
 export function isSameName(a: PersonName, b: PersonName): boolean {
   const [{ given: ga, family }, { given: gb, family: otherFamily }] = [partsOf(a), partsOf(b)];
   if (family !== otherFamily) return false;
-  if (ga === gb) return ga !== '' || (isCouncillor(a) && isCouncillor(b));
-  return (ga === '' || gb === '') && isCouncillor(a) && isCouncillor(b);
+  const areCouncillors = isCouncillor(a) && isCouncillor(b);
+  if (ga === gb) return ga !== '' || areCouncillors;
+  // "I Brown" is Ian Brown; "Councillor Brown" may be another Brown.
+  return areCouncillors && (isInitialOf(ga, gb) || isInitialOf(gb, ga));
 }
 
 const isOneLetterOff = (a: string, b: string): boolean => {

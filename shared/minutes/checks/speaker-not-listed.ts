@@ -3,6 +3,7 @@ import { type Attendee, type PersonName, personById } from '../../attendance/att
 import { listName } from '../../attendance/naming';
 import { called } from './person-words';
 import type { Check, Found } from './check';
+import { unlessHabit } from './habit';
 import { LIST_NAMES } from './list-names';
 import { type Material, placeIn, wholeOf } from './material';
 import { couldBeSame, plainLetters } from './same-person';
@@ -67,7 +68,8 @@ const fromBlocks = ({ meeting, passages }: Material): Found[] =>
     }),
   );
 
-function fromText({ meeting, listed, passages, apologies }: Material): Found[] {
+function fromText(material: Material): readonly Found[] {
+  const { meeting, listed, passages, apologies } = material;
   const { people } = meeting.attendance;
   // Without lists there is nothing to be missing from.
   if (listed.length === 0) return [];
@@ -80,15 +82,17 @@ function fromText({ meeting, listed, passages, apologies }: Material): Found[] {
   const isInRow = ({ given, family }: PersonName): boolean =>
     family !== null &&
     rows.some((row) => row.includes(` ${plainLetters(family)} `) && row.includes(plainLetters(given)));
-  const told: Speaker[] = [];
-  return passages
-    .flatMap((passage) => speakersIn(passage, knownFirst))
-    .flatMap((speaker): Found[] => {
-      if (isIn(listed, speaker.name) || isIn(told, speaker.name) || isInRow(speaker.name)) return [];
-      told.push(speaker);
+  const speakers: Speaker[] = [];
+  for (const speaker of passages.flatMap((passage) => speakersIn(passage, knownFirst)))
+    if (!isIn(speakers, speaker.name)) speakers.push(speaker);
+  const found = speakers
+    .filter(({ name }) => !isIn(listed, name) && !isInRow(name))
+    .map((speaker) => {
       const onRoll = people.find((p) => couldBeSame(p.name, speaker.name));
-      return [tell(speaker, onRoll, isIn(apologies, speaker.name))];
+      return tell(speaker, onRoll, isIn(apologies, speaker.name));
     });
+  // Where most who speak are not in the lists, the lists were not understood.
+  return unlessHabit(material, found, speakers.length, 5);
 }
 
 export const speakerNotListed: Check = {

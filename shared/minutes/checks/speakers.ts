@@ -37,7 +37,7 @@ const ATTENDED =
   /^ (?:also )?(?:(?:attended|joined) (?:the meeting|the board|on behalf of|from \d)|(?:replaced|substituted for|deputised for) [^.;]{3,80} for (?:this|the|today['’]s) meeting)/;
 /** What was said somewhere else or at another time. */
 const ELSEWHERE =
-  /\b(?:at|from|during|since|in) (?:the|a|its|their) (?:last|previous|earlier|recent|annual|national|regional|launch)\b|\b(?:by|via|in an?) (?:e-?mail|letter|telephone)\b|\bpreviously\b|\b(?:conference|report by|inquest|trial)\b|\bin (?:the|a|his|her|their) (?:report|letter|book|foreword)\b/i;
+  /\b(?:at|from|during|since|in) (?:the|a|its|their) (?:last|previous|earlier|recent|annual|national|regional|launch)\b|\b(?:by|via|in an?) (?:e-?mail|letter|telephone)\b|\bat (?:the|an?) [^.,]{0,40}\b(?:event|conference|awards?|ceremony|celebration|launch|school|college|university|court)\b|\bpreviously\b|\b(?:conference|report by|inquest|trial)\b|\bin (?:the|a|his|her|their) (?:report|letter|book|foreword)\b/i;
 const LEADING_IN =
   /^(?:after|also|as|at|during|finally|firstly|following|for|furthermore|however|in|lastly|next|on|secondly|since|then|to|with|the (?:chair|vice[- ]chair|deputy chair|clerk|lead member))\b/i;
 const RECEIVED_FROM =

@@ -6,7 +6,7 @@ import type { Meeting } from '../../meeting/meeting';
 import { called } from './person-words';
 import type { FindingPlace } from './finding';
 import type { Passage } from './material';
-import { type NamedPerson, personAt } from './names-in-text';
+import { type NamedPerson, personAt, personBefore } from './names-in-text';
 import { couldBeSame } from './same-person';
 
 export interface Substitution {
@@ -34,20 +34,10 @@ interface Named extends NamedPerson {
   readonly substitute: string;
 }
 
-/** The name that ends right before this place: "… and Jane Jones attended". */
-function nameBefore(text: string, end: number): string {
-  const before = text.slice(Math.max(0, end - 80), end).trimEnd();
-  const starts = [...before.matchAll(/(?:^|[\s(])(?=\p{Lu})/gu)].map(
-    ({ index, 0: gap }) => index + gap.length,
-  );
-  const whole = starts.find((at) => personAt(before, at)?.to === before.length);
-  return whole === undefined ? 'Somebody' : before.slice(whole);
-}
-
 const namedAfter = (text: string, pattern: RegExp): readonly Named[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const person = personAt(text, match.index + match[0].length);
-    return person ? [{ ...person, substitute: nameBefore(text, match.index) }] : [];
+    return person ? [{ ...person, substitute: personBefore(text, match.index)?.words ?? 'Somebody' }] : [];
   });
 
 export function substitutionsOf(

@@ -69,6 +69,14 @@ describe('The heading of the previous notes', () => {
     ]);
   });
 
+  test('may be of two meetings', () => {
+    const meeting = notes(
+      'Notes of the Meetings on 14 July and 15 September 2026',
+      'The notes of 14 July 2026 and of 15 September 2026 were agreed. The notes of 14 July 2026 were signed.',
+    );
+    expect(foundBy('heading-date', meeting)).toEqual([]);
+  });
+
   test('may stand over text that names other days of other things', () => {
     const meeting = notes(
       'Notes of the Meeting from 15 September 2026',
@@ -93,6 +101,12 @@ describe('The next meeting', () => {
     expect(sentencesBy('next-meeting-date', meeting)).toEqual([
       'The next meeting is said to be on 28 January 2026, which is not after this one.',
     ]);
+  });
+
+  test('may stand in a list that begins with meetings that are over', () => {
+    expect(
+      foundBy('next-meeting-date', next('15 September 2026, 24 November 2026, 28 January 2027.')),
+    ).toEqual([]);
   });
 
   test('is found among the facts as well', () => {

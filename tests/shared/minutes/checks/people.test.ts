@@ -99,6 +99,37 @@ describe('Somebody present who sent apologies', () => {
     expect(foundBy('present-and-apologies', mended('present-and-apologies', meeting))).toEqual([]);
   });
 
+  test.each([
+    'Apologies for absence were presented on behalf of County Councillor Ellis and Helen Price.',
+    'Apologies: Graham Ellis, Health Service, and Helen Price, Leaving Care.',
+    'Apologies had been received by the Chair from the following: Helen Price.',
+    'It was noted that Helen Price had sent her apologies.',
+  ])('is found however it is said: %s', (text) => {
+    expect(foundBy('present-and-apologies', housing([paragraph(text)], [BOARD, HERE]))).toHaveLength(1);
+  });
+
+  test('is found in a list below', () => {
+    const meeting = housing(
+      [
+        paragraph('Apologies were received from:'),
+        bullet('Graham Ellis'),
+        bullet('Helen Price, Leaving Care'),
+      ],
+      [BOARD, HERE],
+    );
+    expect(foundBy('present-and-apologies', meeting)).toHaveLength(1);
+  });
+
+  test('is found by initial and surname of a councillor, not by a surname alone', () => {
+    const said = (name: string) =>
+      foundBy(
+        'present-and-apologies',
+        housing([paragraph(`Apologies were received from ${name}.`)], [BOARD, HERE]),
+      );
+    expect(said('County Councillor A Hartley')).toHaveLength(1);
+    expect(said('County Councillors Ellis and Hartley')).toEqual([]);
+  });
+
   test('is not somebody of the same first name, or who was late', () => {
     const meeting = housing(
       [

@@ -34,7 +34,8 @@ const slips = (text: string): readonly string[] => {
   const { meeting, lineOf } = meetingFromPublished(minutesIn(text));
   return allFindings(meeting)
     .filter(({ isSlip }) => isSlip)
-    .map(({ check, place }) => `${text.split('\n')[lineOf(place) - 1]?.slice(0, 30)}: ${check}`);
+    .map(({ check, place }) => `${text.split('\n')[lineOf(place) - 1]?.slice(0, 30)}: ${check}`)
+    .toSorted();
 };
 
 const DAY = 'Tuesday, 24th November, 2026';
@@ -62,6 +63,20 @@ describe('A published paper', () => {
       'It was noted.',
     );
     expect(slips(text)).toEqual(['County Councillor R Oyelaran r: substitute-without-apologies']);
+  });
+
+  test('that does something throughout has a style of its own, not slips', () => {
+    const resolutions = ['a', 'b', 'c', 'd'].flatMap((name) => [
+      `It was  said that ${name} was  good.`,
+      `Resolved: The Board noted report ${name}.`,
+    ]);
+    expect(slips(paper(DAY, ITEM, ...resolutions))).toEqual([]);
+    expect(slips(paper(DAY, ITEM, ...resolutions.slice(0, 2)))).toEqual(
+      [
+        'It was  said that a was  good.: doubled-space',
+        'Resolved: The Board noted repo: resolved-without-that',
+      ].toSorted(),
+    );
   });
 
   test('with the wrong weekday in its heading is found there', () => {
