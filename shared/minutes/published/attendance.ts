@@ -34,6 +34,9 @@ interface Sorting {
   readonly furniture: PrintedLine[];
 }
 
+/** The heads of the columns in which the items stand below. */
+const OVER_ITEMS =
+  /^(?:(?:agenda )?items?|no\.?|minutes?|discussion|actions?(?: (?:by|points?))?|by whom|owner|lead)$/i;
 /** A line broken for want of room is not much shorter. */
 const SHORTEST_RUN = 45;
 const OTHER_HEADING = /^\p{Lu}[^,;:()]{2,50}:$/u;
@@ -89,7 +92,7 @@ const isMoreSaid = ({ opening }: Sorting, line: PrintedLine, setting: Setting): 
 
 const put = (sorting: Sorting, line: PrintedLine, setting: Setting): void => {
   const last = sorting.sections.at(-1);
-  if (isColumnHead(line)) sorting.furniture.push(line);
+  if (isColumnHead(line) || OVER_ITEMS.test(line.words)) sorting.furniture.push(line);
   else if (isSentenceAmidRows(line) || NOBODY.test(line.words) || isMoreSaid(sorting, line, setting))
     sorting.opening.push(line);
   else if (isOtherHeading(line, last)) {

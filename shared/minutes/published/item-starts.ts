@@ -6,6 +6,7 @@ import { type NumberedLine, numberedLine } from '../../agenda/reader/numbered-li
 import { itemSequence, type WeighLine } from '../../agenda/reader/sequence';
 import { isStandingTitle, kindOf } from '../../reading/standing';
 import { SENTENCE_WORD } from '../../reading/vocabulary';
+import { withoutRestarts } from './restarts';
 import { isEnded } from './sentences';
 import { listHeading } from './list-headings';
 import { gapBetween, type PrintedLine } from './printed-lines';
@@ -64,10 +65,21 @@ const weighIn =
     return { title, kind, hasAny, hasExtras: false, isFirstOfPart: false, isNoTitle, weight };
   };
 
+/** A title has room below it where a question has its reply, and asks nothing. */
+const setApart = (lines: readonly PrintedLine[], at: number): number => {
+  const [line, below] = [lines[at], lines[at + 1]];
+  const isApart = line !== undefined && below !== undefined && gapBetween(line, below) > 0;
+  return (isApart ? 1 : 0) - (isEnded(line?.words ?? '') ? 2 : 0);
+};
+
 const numberedStarts = (lines: readonly PrintedLine[], above: number): readonly PublishedStart[] => {
   const numbered = lines.map(numberedLine).filter((line): line is NumberedLine => line !== null);
   const weigh = weighIn(lines);
-  const sequence = itemSequence(numbered, lines, weigh);
+  const sequence = withoutRestarts(
+    itemSequence(numbered, lines, weigh),
+    ({ title }) => kindOf(withoutStop(title)) !== 'ordinary',
+    (line) => weigh(line, lines, lines.length).weight + setApart(lines, line.at),
+  );
   const known = sequence.map((line, index) => weigh(line, lines, sequence[index + 1]?.at ?? lines.length));
   const isSure = known.some(
     ({ kind, hasAny }, index) =>
