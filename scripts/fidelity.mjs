@@ -1,4 +1,4 @@
-// npm run fidelity -- --agenda FILE… [--json]: prints each agenda as Boardside reads it. Only data on stdout.
+// npm run fidelity -- [--agenda] FILE… [--json]: published minutes against their drafts, or agendas as they are read. Only data on stdout.
 import { ensurePackages } from './runtime/ensure-packages.mjs';
 import { runMain } from './runtime/project.mjs';
 import { runTypeScript } from './runtime/run-typescript.mjs';

@@ -2,7 +2,7 @@
 // ends it whatever happened. Knows no Electron; what starts a process is handed in.
 import { basename } from 'node:path';
 import type { Result } from '../../shared/kernel/result';
-import { type DocumentRefusal, refuse } from './document-refusal';
+import { type DocumentRefusal, type Paper, refuse } from './document-refusal';
 import type { DocumentSource, DocumentText } from './read-document-text';
 
 /** The part of Electron's UtilityProcess that is needed. */
@@ -17,7 +17,7 @@ export type ReadDocument = (source: DocumentSource) => Promise<Result<DocumentTe
 
 /** Makes the function that reads a document in a process of its own. */
 export const documentReader =
-  (startProcess: () => ReaderProcess, timeLimitMs: number): ReadDocument =>
+  (startProcess: () => ReaderProcess, timeLimitMs: number, paper: Paper = 'agenda'): ReadDocument =>
   (source) =>
     new Promise((resolve) => {
       const name = basename(typeof source === 'string' ? source : source.name);
@@ -28,9 +28,9 @@ export const documentReader =
         resolve(result);
         reader.kill();
       };
-      const limit = setTimeout(() => finish(refuse('took-too-long', name)), timeLimitMs);
+      const limit = setTimeout(() => finish(refuse('took-too-long', name, paper)), timeLimitMs);
       reader.once('message', finish);
       // It ended by itself without an answer: out of memory, most likely.
-      reader.once('exit', () => finish(refuse('damaged', name)));
+      reader.once('exit', () => finish(refuse('damaged', name, paper)));
       reader.postMessage(source);
     });

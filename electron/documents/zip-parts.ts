@@ -7,6 +7,9 @@ export type ZipRefusal = 'not-a-zip' | 'zip-bomb' | 'damaged';
 
 const MOST_ENTRIES = 2000;
 const MOST_BYTES = 100 * 1024 * 1024;
+/** Of XML, which is all read at once: some thousand pages. */
+const MOST_XML_BYTES = 24 * 1024 * 1024;
+const IS_XML = /\.(?:xml|rels)$/i;
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
@@ -41,6 +44,7 @@ const entriesOf = (zip: Buffer): Result<readonly Entry[], ZipRefusal> => {
   const entries: Entry[] = [];
   let at = zip.readUInt32LE(end + 16);
   let unpacked = 0;
+  let xml = 0;
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > zip.length || zip.readUInt32LE(at) !== DIRECTORY_ENTRY) return err('damaged');
     const nameLength = zip.readUInt16LE(at + 28);
@@ -52,7 +56,9 @@ const entriesOf = (zip: Buffer): Result<readonly Entry[], ZipRefusal> => {
       at: zip.readUInt32LE(at + 42),
     };
     unpacked += entry.unpacked;
-    if (entry.unpacked === ELSEWHERE || unpacked > MOST_BYTES) return err('zip-bomb');
+    if (IS_XML.test(entry.name)) xml += entry.unpacked;
+    const isTooMuch = entry.unpacked === ELSEWHERE || unpacked > MOST_BYTES || xml > MOST_XML_BYTES;
+    if (isTooMuch) return err('zip-bomb');
     entries.push(entry);
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
@@ -82,7 +88,7 @@ export const xmlParts = (zip: Buffer): Result<ReadonlyMap<string, Buffer>, ZipRe
   if (!entries.ok) return entries;
   const parts = new Map<string, Buffer>();
   for (const entry of entries.value) {
-    if (!/\.(?:xml|rels)$/i.test(entry.name)) continue;
+    if (!IS_XML.test(entry.name)) continue;
     const part = inflate(zip, entry);
     if (!part.ok) return part;
     parts.set(entry.name, part.value);

@@ -4,6 +4,7 @@
  */
 import { Low } from 'lowdb';
 import { z } from 'zod';
+import { checkName } from '../../shared/minutes/checks/check-names';
 import { DurableAdapter, type FileProblem, type Parsed } from './durable-adapter';
 import type { DataRoot } from './data-root';
 import type { Quarantine } from './quarantine';
@@ -24,6 +25,8 @@ const parts = {
   zoom: z.number().min(0.5).max(3).default(1),
   theme: z.enum(['system', 'light', 'dark', 'high-contrast']).default('system'),
   projectorTheme: z.enum(['cream', 'dark', 'high-contrast']).default('cream'),
+  /** A check this version does not know costs the whole list, which is only told again. */
+  silencedChecks: z.array(checkName).default([]),
   /** Where Word drafts go; null until the clerk has chosen. */
   exportFolder: z.string().min(1).nullable().default(null),
   lastMeeting: z.string().min(1).nullable().default(null),

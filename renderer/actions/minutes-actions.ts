@@ -6,7 +6,8 @@ import type { Action } from './action';
 import { isOpen, say } from './meeting-now';
 import { goTo, notesOnScreen } from './targets';
 
-const canWrite = (s: ConsoleState): boolean => isOpen(s) && s.place === 'live' && notesOnScreen() !== null;
+const canWrite = (s: ConsoleState): boolean =>
+  isOpen(s) && (s.place === 'live' || s.place === 'review') && notesOnScreen() !== null;
 
 const makes = (id: string, label: string, kind: BlockKind, keys: string | null = null): Action => ({
   id,
@@ -58,6 +59,17 @@ export const minutesActions: readonly Action[] = [
     run: () => {
       if (notesOnScreen()?.kindHere() === 'action') setConsole({ overlay: 'due' });
       else say('Put the cursor in an action first; then you can say by when it is due.');
+    },
+  },
+  {
+    id: 'next-finding',
+    label: 'Go to the next finding of the review',
+    keys: 'F4',
+    menu: 'Minutes',
+    when: isOpen,
+    run: () => {
+      setConsole({ place: 'review', overlay: null });
+      goTo('next-finding');
     },
   },
   {

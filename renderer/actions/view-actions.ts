@@ -43,6 +43,7 @@ export const viewActions: readonly Action[] = [
   place('library', 'Go to the library', 'Alt+1', () => true),
   place('prepare', 'Go to prepare', 'Alt+2', isOpen),
   place('live', 'Go to live', 'Alt+3', isOpen),
+  place('review', 'Go to the review', 'Alt+4', isOpen),
   {
     id: 'zoom-in',
     label: 'Larger',

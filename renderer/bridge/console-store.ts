@@ -17,9 +17,9 @@ import type {
   Settings,
 } from '../../shared/ipc/messages';
 
-export type Place = 'library' | 'prepare' | 'live';
 /** What stands beside the minutes. */
 export type Side = 'people' | 'actions';
+export type Place = 'library' | 'prepare' | 'live' | 'review';
 export type Overlay =
   | 'new-meeting'
   | 'palette'
@@ -69,7 +69,7 @@ export const useConsole = create<ConsoleState>(() => ({
   saveFault: null,
   projector: { isOpen: false, isOnSecondDisplay: false },
   draft: null,
-  settings: { theme: 'system', projectorTheme: 'cream', zoom: 1 },
+  settings: { theme: 'system', projectorTheme: 'cream', zoom: 1, silencedChecks: [] },
   library: [],
 }));
 

@@ -38,6 +38,8 @@ const NAMES: Readonly<Record<Command['type'], string>> = {
   HandOverChair: 'handing over the chair',
   ChangeMinutes: 'writing in the minutes',
   MoveBlock: 'moving text',
+  SilenceFinding: 'silencing a finding',
+  HearFindingAgain: 'hearing a finding again',
   Undo: 'undo',
   Redo: 'redo',
 };

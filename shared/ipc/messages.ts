@@ -1,5 +1,6 @@
 /** The shapes that cross between main process and windows. Plain data only. */
 import { z } from 'zod';
+import { checkName } from '../minutes/checks/check-names';
 import type { MeetingId } from '../kernel/ids';
 import type { Instant, LocalDate, LocalTime } from '../kernel/wall-time';
 import type { MeetingEvent } from '../meeting/events';
@@ -84,6 +85,8 @@ export const settings = z.object({
   theme,
   projectorTheme: z.enum(['cream', 'dark', 'high-contrast']),
   zoom: z.number().min(0.5).max(3),
+  /** Checks of the minutes the clerk wants to hear no more of, in any meeting. */
+  silencedChecks: z.array(checkName).max(100),
 });
 /** The settings a window may see and change. Window places are the shell's own affair. */
 export type Settings = z.infer<typeof settings>;

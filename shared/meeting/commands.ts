@@ -4,6 +4,7 @@ import { agendaCommand } from '../agenda/agenda-commands';
 import { attendanceCommand } from '../attendance/attendance-commands';
 import { chairingCommand } from '../chairing/chairing-commands';
 import { minutesCommand } from '../minutes/minutes-commands';
+import { reviewCommand } from '../review/review-commands';
 import { meetingFacts } from './facts';
 
 export const factsChanges = meetingFacts.partial();
@@ -35,6 +36,7 @@ export const meetingCommand = z.discriminatedUnion('type', [
   ...attendanceCommand.options,
   ...chairingCommand.options,
   ...minutesCommand.options,
+  ...reviewCommand.options,
 ]);
 export type MeetingCommand = z.infer<typeof meetingCommand>;
 

@@ -19,6 +19,7 @@ import { ok } from '../kernel/result';
 import { minutes, toInstant } from '../kernel/wall-time';
 import { blocksOf } from '../minutes/blocks';
 import { decideMinutes } from '../minutes/minutes-decide';
+import { decideReview } from '../review/review-decide';
 import type { MeetingCommand, SittingCommand } from './commands';
 import type { MeetingEvent } from './events';
 import type { MeetingFacts } from './facts';
@@ -106,6 +107,9 @@ export function decide(
     case 'ChangeMinutes':
     case 'MoveBlock':
       return decideMinutes(meeting, command);
+    case 'SilenceFinding':
+    case 'HearFindingAgain':
+      return decideReview(meeting.review, command);
     default:
       return assertNever(command);
   }

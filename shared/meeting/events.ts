@@ -6,6 +6,7 @@ import { chairingEvent } from '../chairing/chairing-events';
 import { meetingId, stepId } from '../kernel/ids';
 import { instant } from '../kernel/time-shapes';
 import { minutesEvent } from '../minutes/minutes-events';
+import { reviewEvent } from '../review/review-events';
 import { factsChanges } from './commands';
 import { meetingFacts } from './facts';
 
@@ -32,6 +33,7 @@ export const meetingEvent = z.discriminatedUnion('type', [
   ...attendanceEvent.options,
   ...chairingEvent.options,
   ...minutesEvent.options,
+  ...reviewEvent.options,
 ]);
 export type MeetingEvent = z.infer<typeof meetingEvent>;
 

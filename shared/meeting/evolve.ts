@@ -5,6 +5,7 @@ import { evolveChairing } from '../chairing/chairing-evolve';
 import { assertNever } from '../kernel/assert-never';
 import type { Instant } from '../kernel/wall-time';
 import { evolveMinutes } from '../minutes/minutes-evolve';
+import { evolveReview } from '../review/review-evolve';
 import type { MeetingEvent } from './events';
 import type { MeetingFacts } from './facts';
 import { type Meeting, newMeeting } from './meeting';
@@ -93,6 +94,9 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'BlockRemoved':
     case 'BlockMoved':
       return { ...meeting, minutes: evolveMinutes(meeting.minutes, event) };
+    case 'FindingSilenced':
+    case 'FindingHeardAgain':
+      return { ...meeting, review: evolveReview(meeting.review, event) };
     default:
       return assertNever(event);
   }

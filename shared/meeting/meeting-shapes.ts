@@ -4,7 +4,9 @@ import { agenda } from '../agenda/agenda-shapes';
 import { attendance } from '../attendance/attendance-shapes';
 import { chairing } from '../chairing/chairing-shapes';
 import { meetingId } from '../kernel/ids';
+import { asPrinted } from '../minutes/as-printed-shapes';
 import { minutesOfItems } from '../minutes/block-shapes';
+import { review } from '../review/review-shapes';
 import { meetingFacts } from './facts';
 import { sitting } from './sitting-shapes';
 
@@ -16,5 +18,9 @@ export const meeting = z.object({
   attendance,
   chairing,
   minutes: minutesOfItems,
+  /** Came later: states kept before it still open. */
+  review: review.default({ silenced: [] }),
+  /** Only of a meeting made of published minutes. */
+  asPrinted: asPrinted.optional(),
 });
 export type Meeting = z.infer<typeof meeting>;

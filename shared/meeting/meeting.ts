@@ -5,6 +5,7 @@ import { emptyChairing } from '../chairing/chairing';
 import type { MeetingId } from '../kernel/ids';
 import { type Instant, instantAt, minutes, toInstant } from '../kernel/wall-time';
 import { emptyMinutes } from '../minutes/blocks';
+import { nothingSilenced } from '../review/review';
 import type { MeetingFacts } from './facts';
 import { notYetSitting } from './sitting';
 
@@ -19,6 +20,7 @@ export const newMeeting = (id: MeetingId, facts: MeetingFacts): Meeting => ({
   attendance: emptyAttendance,
   chairing: emptyChairing,
   minutes: emptyMinutes,
+  review: nothingSilenced,
 });
 
 const DAY = minutes(24 * 60);

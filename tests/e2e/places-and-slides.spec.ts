@@ -89,6 +89,11 @@ for (const theme of themes) {
       await page.keyboard.press('F12');
       await expect(page.getByRole('region', { name: 'Notices' })).toContainText('saved as');
       await places('live-closed');
+      await page.keyboard.press('Alt+4');
+      await expect(page.getByRole('heading', { name: /^Findings/ })).toBeVisible();
+      await page.keyboard.press('F4');
+      await expect(page.getByRole('row').first()).toBeFocused();
+      await places('review');
       await page.keyboard.press('Alt+1');
       await expect(page.getByRole('option')).toBeVisible();
       await places('library');

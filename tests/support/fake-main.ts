@@ -27,7 +27,12 @@ export interface FakeMain {
 
 export function fakeMain(history: History, now: Instant): FakeMain {
   const newId = countingIds('main');
-  let kept: Settings = settings.parse({ theme: 'light', projectorTheme: 'cream', zoom: 1 });
+  let kept: Settings = settings.parse({
+    theme: 'light',
+    projectorTheme: 'cream',
+    zoom: 1,
+    silencedChecks: [],
+  });
   let projector = { isOpen: true, isOnSecondDisplay: true };
   let savedAt = now;
 

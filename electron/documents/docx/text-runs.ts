@@ -20,8 +20,14 @@ const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
 const PIECE = /\t|\{|[^\t{]+/g;
 const NEEDS_CUTTING = /[\t{\n\r\u0085\u2028\u2029]/;
 
-interface RunLook {
+/** Latin letters and the usual signs, but for braces: nothing to clean, nothing to cut, and read from the left. */
+const USUAL = /^[ -z|}~\u00A0-\u02AF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
+export const isUsual = (text: string): boolean => USUAL.test(text);
+
+export interface RunLook {
   readonly rightToLeft?: boolean;
+  /** A character style. */
+  readonly style?: string;
 }
 
 export function textRuns(text: string, look: RunLook = {}): TextRun[] {

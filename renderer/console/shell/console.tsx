@@ -5,13 +5,14 @@ import { useConsole } from '../../bridge/console-store';
 import styles from './console.module.css';
 import { HintLine } from './hint-line';
 import { NoticeBar } from './notice-bar';
-import { Asked, fetchParts, LivePlace, PreparePlace } from './parts-fetched-later';
+import { Asked, fetchParts, LivePlace, PreparePlace, ReviewPlace } from './parts-fetched-later';
 import { PartBoundary } from './part-boundary';
 import { TopBar } from './top-bar';
 
 function Place() {
   const place = useConsole((s) => (s.open === null ? 'library' : s.place));
   if (place === 'library') return <LibraryPlace />;
+  if (place === 'review') return <ReviewPlace />;
   return place === 'live' ? <LivePlace /> : <PreparePlace />;
 }
 

@@ -29,6 +29,7 @@ function fetchedLater<P extends object>(load: () => Promise<ComponentType<P>>) {
 
 const live = fetchedLater(async () => (await import('../live/live-place')).LivePlace);
 const prepare = fetchedLater(async () => (await import('../prepare/prepare-place')).PreparePlace);
+const review = fetchedLater(async () => (await import('../review/review-place')).ReviewPlace);
 const asked = fetchedLater(async () => (await import('./asked')).Asked);
 const finish = fetchedLater(async () => (await import('./finish-details')).FinishDetails);
 const meetings = fetchedLater(async () => (await import('../library/meeting-list')).MeetingList);
@@ -36,6 +37,7 @@ const newMeeting = fetchedLater(async () => (await import('../library/new-meetin
 
 export const LivePlace = live.Part;
 export const PreparePlace = prepare.Part;
+export const ReviewPlace = review.Part;
 export const Asked = asked.Part;
 export const FinishDetails = finish.Part;
 export const MeetingList = meetings.Part;
@@ -43,4 +45,4 @@ export const NewMeetingDialog = newMeeting.Part;
 
 /** Fetches all parts; asked for again it costs nothing. */
 export const fetchParts = (): Promise<unknown> =>
-  Promise.all([live, prepare, asked, finish, meetings, newMeeting].map(({ fetch }) => fetch()));
+  Promise.all([live, prepare, review, asked, finish, meetings, newMeeting].map(({ fetch }) => fetch()));

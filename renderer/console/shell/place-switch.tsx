@@ -7,9 +7,10 @@ const PLACES: readonly (readonly [Place, string])[] = [
   ['library', 'Library'],
   ['prepare', 'Prepare'],
   ['live', 'Live'],
+  ['review', 'Review'],
 ];
 
-/** The three places the clerk stands. Without a meeting there is only the library. */
+/** The places the clerk stands. Without a meeting there is only the library. */
 export function PlaceSwitch() {
   const place = useConsole((s) => s.place);
   const isOpen = useConsole((s) => s.open !== null);

@@ -5,8 +5,10 @@ import { isSentenceAmidRows, rowsOf } from './attendance-rows';
 import { carriesOn } from './line-breaks';
 import { type ListHeading, listHeading } from './list-headings';
 import { isColumnHead } from './list-layout';
-import type { PrintedLine } from './printed-lines';
+import { isRunOfNames } from './people';
+import { gapBetween, type PrintedLine } from './printed-lines';
 import type { PublishedAttendance, PublishedList, ReadLine } from './published-minutes';
+import { joinLines } from './sentences';
 import type { Setting } from './setting';
 
 export interface ListsRead {
@@ -32,6 +34,11 @@ interface Sorting {
   readonly furniture: PrintedLine[];
 }
 
+/** The heads of the columns in which the items stand below. */
+const OVER_ITEMS =
+  /^(?:(?:agenda )?items?|no\.?|minutes?|discussion|actions?(?: (?:by|points?))?|by whom|owner|lead)$/i;
+/** A line broken for want of room is not much shorter. */
+const SHORTEST_RUN = 45;
 const OTHER_HEADING = /^\p{Lu}[^,;:()]{2,50}:$/u;
 const NOBODY = /^(?:none|nil|no apologies|not applicable|n\/a)\b/i;
 
@@ -65,7 +72,10 @@ const putHeading = (sorting: Sorting, line: PrintedLine, heading: ListHeading): 
   if (isPresent) sorting.present = { line: line.line, text: heading.present ?? '' };
   if (isPresent && heading.list === null && heading.rest === '') return;
   const printed = isPresent ? heading.heading : `${heading.present ?? ''} ${heading.heading}`.trim();
-  const section = open(sorting, heading.list, printed, printed === '' ? null : line);
+  // A second "Attendees" is those who are no members.
+  const isOthers = !isPresent && heading.list === null && /^(?:attendees|also)/i.test(printed);
+  const list = isOthers ? 'attendee' : heading.list;
+  const section = open(sorting, list, printed, printed === '' ? null : line);
   const { rest } = heading;
   if (rest !== '') section.lines.push({ ...line, seen: rest, words: rest, mark: null });
 };
@@ -82,13 +92,36 @@ const isMoreSaid = ({ opening }: Sorting, line: PrintedLine, setting: Setting): 
 
 const put = (sorting: Sorting, line: PrintedLine, setting: Setting): void => {
   const last = sorting.sections.at(-1);
-  if (isColumnHead(line)) sorting.furniture.push(line);
+  if (isColumnHead(line) || OVER_ITEMS.test(line.words)) sorting.furniture.push(line);
   else if (isSentenceAmidRows(line) || NOBODY.test(line.words) || isMoreSaid(sorting, line, setting))
     sorting.opening.push(line);
   else if (isOtherHeading(line, last)) {
     const present = sorting.sections.findLast(({ list }) => list !== 'apologies');
     open(sorting, present?.list ?? null, line.words, line);
   } else (last ?? open(sorting, null, '', null)).lines.push(line);
+};
+
+/** Names that run over the end of their line are one line again. */
+const withoutCuts = (lines: readonly PrintedLine[]): readonly PrintedLine[] => {
+  const whole: PrintedLine[] = [];
+  let last: PrintedLine | undefined;
+  for (const line of lines) {
+    const open = whole.at(-1);
+    const isCut =
+      open !== undefined &&
+      last !== undefined &&
+      line.mark === null &&
+      gapBetween(last, line) === 0 &&
+      last.raw.length > SHORTEST_RUN &&
+      !isInCells(line) &&
+      isRunOfNames(open.words);
+    if (isCut) {
+      const words = joinLines([open.words, line.words]);
+      whole[whole.length - 1] = { ...open, seen: words, words };
+    } else whole.push(line);
+    last = line;
+  }
+  return whole;
 };
 
 /** Reads the lines from the first list's heading to the first item; without items, to the end. */
@@ -106,7 +139,7 @@ export const readLists = (lines: readonly PrintedLine[], setting: Setting, hasIt
   }
   const attendance: PublishedAttendance[] = [];
   for (const { list, heading, at, lines: own } of sorting.sections) {
-    const rows = rowsOf(own);
+    const rows = rowsOf(withoutCuts(own));
     if (rows.length > 0) attendance.push({ list, heading, rows });
     // A heading with nobody under it stands over other headings, or over a sentence.
     else if (sorting.present === null && at !== null) sorting.present = { line: at.line, text: heading };

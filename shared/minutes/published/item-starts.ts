@@ -6,6 +6,7 @@ import { type NumberedLine, numberedLine } from '../../agenda/reader/numbered-li
 import { itemSequence, type WeighLine } from '../../agenda/reader/sequence';
 import { isStandingTitle, kindOf } from '../../reading/standing';
 import { SENTENCE_WORD } from '../../reading/vocabulary';
+import { withoutRestarts } from './restarts';
 import { isEnded } from './sentences';
 import { listHeading } from './list-headings';
 import { gapBetween, type PrintedLine } from './printed-lines';
@@ -39,10 +40,12 @@ const weighIn =
   (lines: readonly PrintedLine[]): WeighLine =>
   (candidate, _lines, until): Evidence => {
     const line = lines[candidate.at];
-    const isAlone = candidate.title === '';
+    // What an agenda sets beside a title ("Group work") is a title here.
+    const own = candidate.title || wordsAfterNumber(line);
+    const isAlone = own === '';
     const before = lines[candidate.at - 1];
     const below = lines[candidate.at + 1];
-    const title = withoutStop(isAlone ? (below?.words ?? '') : candidate.title);
+    const title = withoutStop(isAlone ? (below?.words ?? '') : own);
     const from = candidate.at + (isAlone ? 2 : 1);
     const hasProse = lines.slice(from, Math.min(until, from + LOOK_AHEAD)).some(isProse);
     const kind = kindOf(title);
@@ -62,10 +65,21 @@ const weighIn =
     return { title, kind, hasAny, hasExtras: false, isFirstOfPart: false, isNoTitle, weight };
   };
 
+/** A title has room below it where a question has its reply, and asks nothing. */
+const setApart = (lines: readonly PrintedLine[], at: number): number => {
+  const [line, below] = [lines[at], lines[at + 1]];
+  const isApart = line !== undefined && below !== undefined && gapBetween(line, below) > 0;
+  return (isApart ? 1 : 0) - (isEnded(line?.words ?? '') ? 2 : 0);
+};
+
 const numberedStarts = (lines: readonly PrintedLine[], above: number): readonly PublishedStart[] => {
   const numbered = lines.map(numberedLine).filter((line): line is NumberedLine => line !== null);
   const weigh = weighIn(lines);
-  const sequence = itemSequence(numbered, lines, weigh);
+  const sequence = withoutRestarts(
+    itemSequence(numbered, lines, weigh),
+    ({ title }) => kindOf(withoutStop(title)) !== 'ordinary',
+    (line) => weigh(line, lines, lines.length).weight + setApart(lines, line.at),
+  );
   const known = sequence.map((line, index) => weigh(line, lines, sequence[index + 1]?.at ?? lines.length));
   const isSure = known.some(
     ({ kind, hasAny }, index) =>
@@ -147,7 +161,9 @@ const titledStarts = (lines: readonly PrintedLine[], from: number): readonly Pub
     const before = lines[line.index - 1];
     return before === undefined ? 0 : gapBetween(before, line);
   };
-  const bold = below.filter((line) => line.isBold && couldHead(line) && isOverText(lines, line));
+  const bold = below.filter(
+    (line) => line.isBold && couldHead(line) && isOverText(lines, line) && !isOverNames(lines, line),
+  );
   const closing = standing.find((line) => kindOf(line.words) === 'any-other-business') ?? standing.at(-1);
   const opening = standing[0]?.index ?? 0;
   const gap = Math.min(...standing.slice(0, 50).map(gapAbove));

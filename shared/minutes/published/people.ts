@@ -12,6 +12,8 @@ const DASHED = /^(.{1,120}?)\s+[-–—·•]\s*(?=\S)(.+)$/;
 const DASHED_CLOSE = /^(.{1,120}?[\p{L})])[–—-]\s+(\S.*)$/u;
 const BRACKETED = /^([^()]{1,120}?)\s*\(([^()]+)\)$/;
 const COLON = /^([^:,]{1,80}?)\s?:\s+(\S.*)$/;
+/** Said before a name and a colon. */
+const ROLE_BEFORE = /^(?:clerk|minutes?|notes?|minute[- ]taker|note[- ]taker|secretary|facilitator)$/i;
 const LETTERS_AFTER = /,\s?(?:OBE|MBE|CBE|JP|BEM|QC|KC|DL|MP|PhD)\b\.?/g;
 
 const withoutBrackets = (words: string): string => words.replace(/\s*\([^()]*\)/g, '').trim();
@@ -58,7 +60,8 @@ export const nameAndRole = (text: string): NameAndRole => {
   if (dashed !== null) return { name: (dashed[1] ?? '').trim(), role: (dashed[2] ?? '').trim() };
   const colon = COLON.exec(text);
   // "Chair: Anne Hartley" says it the other way round.
-  if (colon !== null && isRoleAlone(colon[1] ?? '')) return { name: colon[2] ?? '', role: colon[1] ?? '' };
+  if (colon !== null && (isRoleAlone(colon[1] ?? '') || ROLE_BEFORE.test(colon[1] ?? '')))
+    return { name: colon[2] ?? '', role: colon[1] ?? '' };
   if (colon !== null) return { name: (colon[1] ?? '').trim(), role: (colon[2] ?? '').trim() };
   const bracketed = BRACKETED.exec(text);
   if (bracketed !== null) return { name: (bracketed[1] ?? '').trim(), role: (bracketed[2] ?? '').trim() };
@@ -66,6 +69,16 @@ export const nameAndRole = (text: string): NameAndRole => {
 };
 
 const SPLIT = /\s?;\s?(?:and\s)?|,\s(?:and\s)?|\s(?:and|&)\s/;
+
+/** Names one after the other, of which the last may be cut: "A, B (Clerk), County Councillor". */
+export const isRunOfNames = (text: string): boolean => {
+  if (text.length > 4000) return false;
+  const names = text.replace(/[,;]$/, '').split(SPLIT);
+  return (
+    names.length > 2 &&
+    names.slice(0, -1).every((name) => couldBePerson(name) && !couldBeRole(withoutBrackets(name)))
+  );
+};
 
 /** "A, B and C": the names of people listed in a line; null when it is no such list. */
 export const namesInLine = (text: string): readonly string[] | null => {

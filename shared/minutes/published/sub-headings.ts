@@ -9,13 +9,15 @@ const MOST_WORDS = 14;
 const FIGURE = /%|[–—-]\s?£?\d|[£$€]\s?\d|\d[.,:]\d|^\d/;
 const DAY = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH_PATTERN}\\b`, 'i');
 const QUESTION = /^(?:what|how|who|why|when|where|which)\b/i;
+const ADDRESS = /https?:|www\.|\S@\S/i;
 const AGENDA_POINT = /^(?:agenda )?item\s?\d/i;
 
 /** Whether words could be a heading over a few paragraphs, or an item's title. */
 export const couldHeadWords = (words: string): boolean =>
   words.length <= LONGEST &&
+  !ADDRESS.test(words) &&
   /^["'‘“(]?[\p{Lu}\d]/u.test(words) &&
-  !/[.;,:!]$/.test(words) &&
+  !/[.;,:!]["'’”)]?$/.test(words) &&
   countWords(words) <= MOST_WORDS &&
   (AGENDA_POINT.test(words) || (!FIGURE.test(words) && !DAY.test(words))) &&
   (!SENTENCE_WORD.test(words) || countWords(words) <= 4 || QUESTION.test(words)) &&

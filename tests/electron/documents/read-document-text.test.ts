@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -133,7 +133,7 @@ describe('what cannot be read is refused with a sentence', () => {
   });
 
   test('a folder', async () => {
-    expect(await codeOf(folder)).toBe('not-readable');
+    expect(await codeOf(folder)).toBe('folder');
   });
 
   test('25 MB, from disk or from memory', async () => {
@@ -141,6 +141,21 @@ describe('what cannot be read is refused with a sentence', () => {
     expect(await codeOf({ bytes: Buffer.alloc(MOST_DOCUMENT_BYTES + 1), name: 'large.pdf' })).toBe(
       'too-large',
     );
+  });
+
+  test('300 MB, without reading any of it', async () => {
+    const path = fileOf('huge.docx', Buffer.from('PK'));
+    truncateSync(path, 300 * 1024 * 1024);
+    expect(await codeOf(path)).toBe('too-large');
+  });
+
+  test('a text with a stray control character is a text, a program is none', async () => {
+    expect(
+      await codeOf({ bytes: Buffer.from(`1. Pledge\0 ${'and so on '.repeat(20)}`), name: 'a.txt' }),
+    ).toBe('read as txt');
+    expect(
+      await codeOf({ bytes: Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0]), name: 'a.txt' }),
+    ).toBe('unknown-kind');
   });
 
   test('an empty file, and a Word document and a text with nothing in them', async () => {
@@ -173,6 +188,7 @@ describe('what cannot be read is refused with a sentence', () => {
 
   test('an archive that unpacks to too much, says so or not, or has too many entries', async () => {
     expect(await codeOf({ bytes: await zipBombDocx(120), name: 'agenda.docx' })).toBe('zip-bomb');
+    expect(await codeOf({ bytes: await zipBombDocx(25), name: 'agenda.docx' })).toBe('zip-bomb');
     expect(await codeOf({ bytes: await lyingZipBombDocx(), name: 'agenda.docx' })).toBe('zip-bomb');
     expect(await codeOf({ bytes: await manyEntriesDocx(2001), name: 'agenda.docx' })).toBe('zip-bomb');
   });

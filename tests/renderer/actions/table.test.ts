@@ -42,7 +42,10 @@ const states: ConsoleState[] = [
   stateOf(after({ type: 'AdjournMeeting' })),
   stateOf(after({ type: 'CloseMeeting' })),
   stateOf({ ...northmoor(), meeting: northmoor().base }),
-  { ...stateOf(northmoor()), settings: { theme: 'dark', projectorTheme: 'dark', zoom: 1 } },
+  {
+    ...stateOf(northmoor()),
+    settings: { theme: 'dark', projectorTheme: 'dark', zoom: 1, silencedChecks: [] },
+  },
 ];
 
 const keysOf = (a: Action): string[] =>

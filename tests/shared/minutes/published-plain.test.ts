@@ -71,6 +71,38 @@ Date: …………………
     expect(minutes.after).toHaveLength(2);
   });
 
+  test('people in one line that runs over its end', () => {
+    const minutes = minutesIn(`Corporate Parenting Board
+Minutes of the Meeting held on 17 September 2024 at 6.00 pm
+Present: Cllr Anne Hartley (Chair), Peter Marsh, Tariq, Shanice, Helen
+Price (Designated Nurse), Moira Kay, Dev Rawal, Samira Cole and Ruth
+Oyelaran
+Apologies: Colin Webb
+
+1. Introductions
+
+All were welcomed.
+
+2. Any Other Business
+
+None.
+`);
+    expect(outlineOf(minutes).slice(0, 12)).toEqual([
+      '[member]',
+      'Cllr Anne Hartley | Chair',
+      'Peter Marsh |',
+      'Tariq |',
+      'Shanice |',
+      'Helen Price | Designated Nurse',
+      'Moira Kay |',
+      'Dev Rawal |',
+      'Samira Cole |',
+      'Ruth Oyelaran |',
+      '[apologies] Apologies:',
+      'Colin Webb |',
+    ]);
+  });
+
   test('columns read one after the other, numbers on their own lines, a number that begins a broken line', () => {
     const minutes = minutesIn(`Corporate Parenting Board
 Minutes of the Meeting held on Tuesday, 26th

@@ -29,11 +29,25 @@ describe('what is no minutes', () => {
     ['a programme', 'import { a } from "b";\n\n// 1. Do it\nexport const c = () => a(1);\n'],
     ['directions', '# How to start\n\n1. Install it. It takes a while.\n2. Run it. It prints a line.\n'],
     ['names without a meeting', 'Members\n\nAnne Hartley\nColin Webb\n'],
+    [
+      'a report to the board',
+      'Corporate Parenting Board\nMeeting to be held on Tuesday, 24 November 2026 at 6.00 pm\n\n1. Background\n\nThe council has a duty to care.\n\n2. Consultations\n\nNone were held.\n',
+    ],
     ['signs only', '*** --- ***\n\n7\n'],
   ])('%s is refused in one sentence', (_, text) => {
     expect(readPublishedMinutes(text)).toEqual({
       ok: false,
       error: { code: 'no-minutes', message: NO_MINUTES },
+    });
+  });
+
+  test('an agenda says what is to be done and not what was', () => {
+    const refused = readPublishedMinutes(
+      'Corporate Parenting Board\nTuesday, 24 November 2026 at 6.00 pm\n\nAgenda\n\n1. Introductions and Apologies (5 mins)\nCounty Councillor Hartley\n\n2. Housing Offer (20 mins)\nDev Rawal\nTo agree the offer.\n\n3. Any Other Business\n',
+    );
+    expect(refused.ok ? null : refused.error).toEqual({
+      code: 'agenda',
+      message: `${NO_MINUTES} that say what was done. They look like an agenda.`,
     });
   });
 
@@ -158,6 +172,8 @@ describe('published minutes laid flat', () => {
       'Northmoor County Council',
       'Corporate Parenting Board',
       'Minutes of the Meeting held on Tuesday, 24th November, 2026 at 6.00 pm in The Old Library, Northmoor',
+      'Present:',
+      'Members',
       'Introductions and Apologies',
       'All were welcomed.',
       'Resolved:',

@@ -1,0 +1,38 @@
+import { mendText } from './mends';
+import type { Check, Found } from './check';
+import { unlessHabit } from './habit';
+import { placeIn } from './material';
+import { goesOn, type Statement, statementsOf } from './resolutions';
+
+const SMALL_FIRST =
+  /^(?:The|A|An|All|Any|Each|It|Its|This|These|Those|Their|There|They|Members?|Officers?|Young|Board|Further|Both|Following|In|On|For|To|With|When|Where|If)\b/;
+
+const STARTS_THAT = /^["'“‘(]?that\b/i;
+
+/** "The Board noted …" → "That the Board noted …". */
+const withThat = (text: string): string =>
+  `That ${SMALL_FIRST.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
+
+function tell({ passage, from, to, text }: Statement): Found {
+  const first = text.split(/\s/, 6).join(' ');
+  const isTo = /^to\s/i.test(text);
+  return {
+    place: placeIn(passage, from, to),
+    sentence: `What was resolved does not begin with “That”: “${first}${first.length < text.length ? ' …' : ''}”`,
+    // "To write to …" needs its somebody, which only the clerk knows.
+    mend: isTo ? null : mendText(passage, 'Begin with “That”', [{ from, to, words: withThat(text) }]),
+    about: text.slice(0, 60),
+  };
+}
+
+/** A resolution is a sentence that begins with "That". The points of a list under one are parts of it. */
+export const resolvedWithoutThat: Check = {
+  name: 'resolved-without-that',
+  title: 'A resolution that does not begin with “That”',
+  isSlip: true,
+  find: (material) => {
+    const begun = statementsOf(material).filter((statement) => !goesOn(statement));
+    const found = begun.filter(({ text }) => !STARTS_THAT.test(text)).map(tell);
+    return unlessHabit(material, found, begun.length);
+  },
+};
