@@ -36,6 +36,7 @@ const NAMES: Readonly<Record<Command['type'], string>> = {
   StandInFor: 'naming a substitute',
   SetChairs: 'choosing the chairs',
   HandOverChair: 'handing over the chair',
+  ChooseLead: 'choosing who leads an item',
   ChangeMinutes: 'writing in the minutes',
   MoveBlock: 'moving text',
   Undo: 'undo',

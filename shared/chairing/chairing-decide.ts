@@ -1,4 +1,5 @@
-/** The rules of the chair: chairs are people of this meeting, and only a chair takes the chair. */
+/** The rules of the chair: chairs are people of this meeting, and only a chair takes the chair or leads an item. */
+import { type Agenda, itemById } from '../agenda/agenda';
 import { type Attendance, personById } from '../attendance/attendance';
 import { plainName } from '../attendance/naming';
 import { assertNever } from '../kernel/assert-never';
@@ -9,8 +10,15 @@ import { type Chairing, otherChair } from './chairing';
 import type { ChairingCommand } from './chairing-commands';
 import type { ChairingEvent } from './chairing-events';
 
+const noSuchItem = () =>
+  reject('no-such-item', 'That agenda item is no longer on the agenda. Choose another item in the list.');
+
 export function decideChairing(
-  { chairing, attendance }: { readonly chairing: Chairing; readonly attendance: Attendance },
+  {
+    agenda,
+    attendance,
+    chairing,
+  }: { readonly agenda: Agenda; readonly attendance: Attendance; readonly chairing: Chairing },
   command: ChairingCommand,
   ctx: DecideContext,
 ): Decision<ChairingEvent> {
@@ -20,7 +28,7 @@ export function decideChairing(
         return reject('same-chair-twice', 'The two chairs must be two different people.');
       if (command.chairs.some((id) => !personById(attendance, id)))
         return reject('no-such-person', 'A chair must be on this meeting’s lists. Add the person first.');
-      return ok([{ type: 'ChairsSet', chairs: command.chairs }]);
+      return ok([{ type: 'ChairsSet', chairs: command.chairs, at: ctx.at }]);
     }
     case 'HandOverChair': {
       const to = command.to ?? otherChair(chairing);
@@ -41,6 +49,15 @@ export function decideChairing(
           `${person ? plainName(person.name) : 'That person'} is already in the chair.`,
         );
       return ok([{ type: 'ChairTaken', personId: to, at: ctx.at }]);
+    }
+    case 'ChooseLead': {
+      if (!itemById(agenda, command.itemId)) return noSuchItem();
+      if (command.personId !== null && !chairing.chairs.includes(command.personId))
+        return reject(
+          'not-a-chair',
+          'Only a chair of this meeting can lead an item. Add them to the chairs first.',
+        );
+      return ok([{ type: 'LeadChosen', itemId: command.itemId, personId: command.personId }]);
     }
     default:
       return assertNever(command);

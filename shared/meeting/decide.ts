@@ -101,6 +101,7 @@ export function decide(
       return decideOnPeople(meeting, command, ctx);
     case 'SetChairs':
     case 'HandOverChair':
+    case 'ChooseLead':
       return decideChairing(meeting, command, ctx);
     case 'ChangeMinutes':
     case 'MoveBlock':

@@ -28,5 +28,7 @@ export const meetingFacts = z.object({
   /** Whose notes are agreed today; null where not known. */
   previousMeeting: localDate.nullable(),
   nextMeeting: nextMeeting.nullable(),
+  /** The minutes say who chaired which items, where more than one did; absent until the board wants it. */
+  hasChairsByItem: z.boolean().optional(),
 });
 export type MeetingFacts = z.infer<typeof meetingFacts>;

@@ -8,12 +8,13 @@ import { type Attendee, hasAttended, LISTS, personById, type StandsInFor } from 
 import { type Instant, timeOf } from '../kernel/wall-time';
 import { type Meeting, plannedStart } from '../meeting/meeting';
 import { joinList, textTime } from './wording';
+import { whoChairedWhat } from './wording-chairing';
 import { fullName, peopleInText } from './wording-people';
 
 /** One paragraph each; empty where the roll was never called. */
 export function introductions(meeting: Meeting): string[] {
   return [
-    chairingSentence(meeting),
+    [chairingSentence(meeting), whoChairedWhat(meeting)].filter(Boolean).join(' '),
     welcome(meeting),
     substitutesFor('person', meeting),
     substitutesFor('organisation', meeting),

@@ -48,6 +48,7 @@ const makes: readonly Make[] = [
   (h, n) => ({ type: 'MarkLeft', personId: personAt(h, n), at: null }),
   (h, n, m) => ({ type: 'SetChairs', chairs: [personAt(h, n), personAt(h, m)] }),
   () => ({ type: 'HandOverChair', to: null }),
+  (h, n, m) => ({ type: 'ChooseLead', itemId: itemAt(h, n), personId: m % 3 === 0 ? null : personAt(h, m) }),
   (h, n, m) => {
     const itemId = itemAt(h, n);
     const block = aBlock(`block-${m % 12}`, `Words ${n} ${m}`, pick(BLOCK_KINDS, m) ?? 'paragraph');
