@@ -37,6 +37,7 @@ const NAMES: Readonly<Record<Command['type'], string>> = {
   SetChairs: 'choosing the chairs',
   HandOverChair: 'handing over the chair',
   ChooseLead: 'choosing who leads an item',
+  WordPrompt: 'changing a prompt',
   ChangeMinutes: 'writing in the minutes',
   MoveBlock: 'moving text',
   Undo: 'undo',

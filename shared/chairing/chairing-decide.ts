@@ -9,6 +9,7 @@ import { ok } from '../kernel/result';
 import { type Chairing, otherChair } from './chairing';
 import type { ChairingCommand } from './chairing-commands';
 import type { ChairingEvent } from './chairing-events';
+import { GAPS, wrongGap } from './prompt-template';
 
 const noSuchItem = () =>
   reject('no-such-item', 'That agenda item is no longer on the agenda. Choose another item in the list.');
@@ -59,7 +60,28 @@ export function decideChairing(
         );
       return ok([{ type: 'LeadChosen', itemId: command.itemId, personId: command.personId }]);
     }
+    case 'WordPrompt':
+      return wordPrompt(agenda, command);
     default:
       return assertNever(command);
   }
+}
+
+function wordPrompt(
+  agenda: Agenda,
+  { itemId, moment, words }: Extract<ChairingCommand, { type: 'WordPrompt' }>,
+): Decision<ChairingEvent> {
+  if (itemId !== null && !itemById(agenda, itemId)) return noSuchItem();
+  if (itemId !== null && (moment === 'welcome' || moment === 'close'))
+    return reject(
+      'not-of-an-item',
+      'The welcome and the close belong to the whole meeting. Change them for the board instead.',
+    );
+  const wrong = words === null ? null : wrongGap(words);
+  if (wrong !== null)
+    return reject(
+      'no-such-gap',
+      `“${wrong}” stands for nothing in a prompt. These do: ${GAPS.map((gap) => `{${gap}}`).join(', ')}.`,
+    );
+  return ok([{ type: 'PromptWorded', moment, itemId, words }]);
 }

@@ -3,6 +3,7 @@ import type { ItemId, PersonId } from '../kernel/ids';
 import type { Instant } from '../kernel/wall-time';
 import { type Chairing, type ChairTurn, turnsOf } from './chairing';
 import type { ChairingEvent } from './chairing-events';
+import type { PromptWords } from './prompt-shapes';
 
 const takesTurn = (chairing: Chairing, personId: PersonId | null, from: Instant | null): ChairTurn[] => [
   ...turnsOf(chairing),
@@ -30,19 +31,44 @@ export function evolveChairing(chairing: Chairing, event: ChairingEvent): Chairi
         handOvers: [...chairing.handOvers, { to: event.personId, at: event.at }],
         turns: takesTurn(chairing, event.personId, event.at),
       };
-    case 'LeadChosen': {
-      const others = withoutItem(chairing, event.itemId);
-      const { personId } = event;
-      return personId === null ? others : { ...others, leads: { ...others.leads, [event.itemId]: personId } };
-    }
+    case 'LeadChosen':
+      return { ...chairing, leads: put(chairing.leads, event.itemId, event.personId) };
+    case 'PromptWorded':
+      return { ...chairing, promptWords: worded(chairing.promptWords, event) };
     default:
       return assertNever(event);
   }
 }
 
+/** Null takes the entry out. */
+function put<K extends string, V>(
+  entries: Partial<Record<K, V>>,
+  key: K,
+  value: V | null,
+): Partial<Record<K, V>> {
+  const rest = { ...entries };
+  if (value === null) delete rest[key];
+  else rest[key] = value;
+  return rest;
+}
+
+function worded(
+  words: PromptWords,
+  { itemId, moment, words: text }: Extract<ChairingEvent, { type: 'PromptWorded' }>,
+): PromptWords {
+  if (itemId === null) return { ...words, board: put(words.board, moment, text) };
+  const ofItem = put(words.ofItem[itemId] ?? {}, moment, text);
+  const isEmpty = Object.keys(ofItem).length === 0;
+  return { ...words, ofItem: put(words.ofItem, itemId, isEmpty ? null : ofItem) };
+}
+
 /** What was said of an item goes with it when it is taken off the agenda. */
 export function withoutItem(chairing: Chairing, itemId: ItemId): Chairing {
-  if (!(itemId in chairing.leads)) return chairing;
-  const { [itemId]: _gone, ...leads } = chairing.leads;
-  return { ...chairing, leads };
+  const { leads, promptWords } = chairing;
+  if (!(itemId in leads) && !(itemId in promptWords.ofItem)) return chairing;
+  return {
+    ...chairing,
+    leads: put(leads, itemId, null),
+    promptWords: { ...promptWords, ofItem: put(promptWords.ofItem, itemId, null) },
+  };
 }

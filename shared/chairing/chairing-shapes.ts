@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { itemId, personId } from '../kernel/ids';
 import { instant } from '../kernel/time-shapes';
+import { promptWords } from './prompt-shapes';
 
 export const MOST_CHAIRS = 2;
 
@@ -17,5 +18,6 @@ export const chairing = z.object({
   turns: z.array(chairTurn).default([]),
   /** Who is to lead an item; without an entry, whoever is in the chair. */
   leads: z.partialRecord(itemId, personId).default({}),
+  promptWords: promptWords.default({ board: {}, ofItem: {} }),
 });
 export type Chairing = z.infer<typeof chairing>;

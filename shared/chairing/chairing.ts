@@ -10,6 +10,7 @@ export const emptyChairing: Chairing = {
   handOvers: [],
   turns: [],
   leads: {},
+  promptWords: { board: {}, ofItem: {} },
 };
 
 /** The co-chair who waits beside the one in the chair; undefined with one chair. */

@@ -102,6 +102,7 @@ export function decide(
     case 'SetChairs':
     case 'HandOverChair':
     case 'ChooseLead':
+    case 'WordPrompt':
       return decideChairing(meeting, command, ctx);
     case 'ChangeMinutes':
     case 'MoveBlock':

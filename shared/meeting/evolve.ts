@@ -94,6 +94,7 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'ChairsSet':
     case 'ChairTaken':
     case 'LeadChosen':
+    case 'PromptWorded':
       return { ...meeting, chairing: evolveChairing(meeting.chairing, event) };
     case 'BlockWritten':
     case 'BlockRemoved':

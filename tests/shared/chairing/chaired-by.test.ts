@@ -154,7 +154,12 @@ describe('journals and snapshots from before it was kept when the chairs were ch
       type: 'ChairsSet',
       chairs: ['anne'],
     });
-    expect(chairingShape.parse(old)).toEqual({ ...old, turns: [], leads: {} });
+    expect(chairingShape.parse(old)).toEqual({
+      ...old,
+      turns: [],
+      leads: {},
+      promptWords: { board: {}, ofItem: {} },
+    });
   });
 
   test('tell who opened the meeting from who took the chair first', () => {
