@@ -7,6 +7,7 @@ import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from
 import type { Instant } from '../../../shared/kernel/wall-time';
 import type { MinutesDocument } from '../../../shared/minutes/document';
 import { DRAFT_MARK } from '../../../shared/minutes/wording';
+import { Hyperlinks } from './hyperlinks';
 import { minutesBody } from './minutes-body';
 import { coreProperties, setZipTimes } from './package-dates';
 import { numbering } from './numbering';
@@ -34,6 +35,7 @@ const pageFooter = (): Footer =>
   });
 
 export async function writeMinutesDocx(minutes: MinutesDocument, now: Instant): Promise<Buffer> {
+  const links = new Hyperlinks();
   const file = new Document({
     styles,
     externalStyles: moreStyles,
@@ -43,10 +45,11 @@ export async function writeMinutesDocx(minutes: MinutesDocument, now: Instant): 
         properties: { page: A4 },
         ...(minutes.isDraft && { headers: { default: draftHeader() } }),
         footers: { default: pageFooter() },
-        children: minutesBody(minutes),
+        children: minutesBody(minutes, links),
       },
     ],
   });
+  links.addTo(file);
   const core = coreProperties(
     {
       title: cleanText(minutes.title),

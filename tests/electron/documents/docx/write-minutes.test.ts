@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { writeMinutesDocx } from '../../../../electron/documents/docx/write-minutes';
+import { readDocumentText } from '../../../../electron/documents/read-document-text';
 import { toInstant } from '../../../../shared/kernel/wall-time';
 import { composeMinutes } from '../../../../shared/minutes/compose-minutes';
 import type { DocumentBlock, MinutesDocument } from '../../../../shared/minutes/document';
+import { everyKind } from '../../../support/every-kind';
 import { readDocx, type ReadParagraph } from '../../../support/read-docx';
 import { sampleMeeting } from '../../../support/sample-meeting';
 
@@ -13,6 +15,7 @@ const draft = await readDocx(await writeMinutesDocx(sample, now));
 const minutesOf = (...content: DocumentBlock[]): MinutesDocument => ({
   ...sample,
   items: [{ number: 1, title: 'Only item', content }],
+  appendices: [],
 });
 const wrote = async (...content: DocumentBlock[]): Promise<readonly ReadParagraph[]> => {
   const { paragraphs } = await readDocx(await writeMinutesDocx(minutesOf(...content), now));
@@ -41,14 +44,18 @@ describe('the draft on paper', () => {
       [1, 'Co-opted members', null],
       [1, 'Other Attendees', null],
     ]);
-    expect(draft.tables).toEqual(sample.attendance.map((t) => t.rows.map((row) => [row.name, row.role])));
+    expect(draft.tables.slice(0, 3)).toEqual(
+      sample.attendance.map((t) => t.rows.map((row) => [row.name, row.role])),
+    );
   });
 
   test('leaves out a list of which nobody came, and keeps the order of the others', async () => {
     const [members, , others] = sample.attendance;
     if (!members || !others) throw new Error('The sample has three lists');
     const attendance = [members, { heading: 'Co-opted members', rows: [] }, others];
-    const { tables, text } = await readDocx(await writeMinutesDocx({ ...sample, attendance }, now));
+    const { tables, text } = await readDocx(
+      await writeMinutesDocx({ ...sample, attendance, appendices: [] }, now),
+    );
     expect(tables).toHaveLength(2);
     expect(text).not.toContain('Co-opted members');
   });
@@ -87,6 +94,12 @@ describe('the draft on paper', () => {
         ...t.rows.flatMap((r) => [r.name, r.role]),
       ]),
       ...sample.items.flatMap((item) => [item.title, ...item.content.flatMap(blocks)]),
+      ...sample.appendices.flatMap(({ title, content }) => [
+        title,
+        ...content.flatMap((part) =>
+          part.kind === 'table' ? [part.columns, ...part.rows].flat() : blocks(part),
+        ),
+      ]),
     ];
     expect(words(draft.text)).toEqual(expected.flatMap(words));
   });
@@ -97,6 +110,10 @@ describe('the draft on paper', () => {
       { kind: 'sub-heading', text: 'h' },
       { kind: 'bullet', text: 'b', level: 1 },
       { kind: 'bullet', text: 'bb', level: 2 },
+      { kind: 'numbered', text: 'n', level: 1, label: 'i)', isFirst: true },
+      { kind: 'numbered', text: 'nn', level: 2, label: 'a)', isFirst: false },
+      { kind: 'quote', text: 'q', speaker: 'Tariq' },
+      { kind: 'question', text: 'w?', askedBy: 'Tariq', owners: 'CC Webb', due: '28 January 2027' },
       { kind: 'resolved', statements: ['That r.', 'That s.'] },
       { kind: 'action', text: 'a', owners: 'Dev Rawal', due: null },
     );
@@ -105,6 +122,10 @@ describe('the draft on paper', () => {
       ['Heading2', 'h', 1, null],
       ['ListBullet', 'b', null, '•'],
       ['ListBullet2', 'bb', null, '–'],
+      ['ListNumber', 'n', null, 'i)'],
+      ['ListNumber2', 'nn', null, 'a)'],
+      ['Quote', 'q – Tariq', null, null],
+      ['Question', 'Question: w? (asked by Tariq; CC Webb to answer by 28 January 2027)', null, null],
       ['ResolvedLabel', 'Resolved:', null, null],
       ['Resolved', 'That r.', null, null],
       ['Resolved', 'That s.', null, null],
@@ -158,7 +179,7 @@ describe('the draft as a file', () => {
   test('has tables without borders or merged cells, each with a row marked as its header', () => {
     for (const name of ['w:tblBorders', 'w:tcBorders', 'w:gridSpan', 'w:vMerge', 'w:hMerge'])
       expect([name, tags('word/document.xml', name).length]).toEqual([name, 0]);
-    expect(tags('word/document.xml', 'w:tblHeader')).toHaveLength(3);
+    expect(tags('word/document.xml', 'w:tblHeader')).toHaveLength(4);
     expect(draft.paragraphs.filter((p) => p.inHeaderRow).map((p) => p.text)).toEqual([
       'Name',
       'Role',
@@ -166,6 +187,9 @@ describe('the draft as a file', () => {
       'Role',
       'Name',
       'Role',
+      'Action',
+      'Owner',
+      'Due',
     ]);
   });
 
@@ -183,7 +207,7 @@ describe('the draft as a file', () => {
 
   test('links every list with its style both ways, so that Word goes on counting', () => {
     const linked = tags('word/numbering.xml', 'w:pStyle').map((e) => e.getAttribute('w:val'));
-    expect(linked).toEqual(['Heading1', 'ListBullet', 'ListBullet2']);
+    expect(linked).toEqual(['Heading1', 'ListBullet', 'ListBullet2', 'ListNumber', 'ListNumber2']);
   });
 
   test('has every part it refers to, and refers to every part it has', () => {
@@ -211,6 +235,19 @@ describe('the draft as a file', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: now + 3_600_000 });
     const again = await writeMinutesDocx(sample, now).finally(() => vi.useRealTimers());
     expect(again.equals(first)).toBe(true);
+  });
+
+  test('of text of every kind is the same to the byte in every export, but for its dates', async () => {
+    const [one, other] = [everyKind(), everyKind()];
+    const first = await writeMinutesDocx(composeMinutes(one.meeting), one.now);
+    expect((await writeMinutesDocx(composeMinutes(other.meeting), other.now)).equals(first)).toBe(true);
+    const later = await writeMinutesDocx(composeMinutes(one.meeting), toInstant(one.now + 86_400_000));
+    const [{ 'docProps/core.xml': was, ...before }, { 'docProps/core.xml': is, ...after }] = [
+      (await readDocx(first)).xml,
+      (await readDocx(later)).xml,
+    ];
+    expect(after).toEqual(before);
+    expect(is?.replace(/2026-11-25T/g, '2026-11-24T')).toBe(was);
   });
 
   test('differs only in its dates when written later', async () => {
@@ -271,6 +308,7 @@ describe('whatever the clerk typed', () => {
           heading: { council: odd, board: odd, held: odd },
           attendance: [{ heading: odd, rows: [{ name: odd, role: odd }] }],
           items: [{ number: 1, title: odd, content: [] }],
+          appendices: [],
         },
         now,
       ),
@@ -279,6 +317,38 @@ describe('whatever the clerk typed', () => {
     expect(read.properties).toMatchObject({ title: says, subject: says, creator: says });
     expect(read.tables).toEqual([[[says, says]]]);
     expect(read.paragraphs.at(-1)?.text).toBe(says);
+  });
+
+  test('a block of a million characters is all there, and the project’s own reader reads it', async () => {
+    const text = 'Words <&> and more. '.repeat(50_000);
+    const bytes = await writeMinutesDocx(
+      minutesOf(paragraph(text), { kind: 'bullet', text: 'x'.repeat(1_000_000), level: 1 }),
+      now,
+    );
+    const read = (await readDocx(bytes)).paragraphs.slice(-2);
+    expect(read.map((p) => p.text.length)).toEqual([1_000_000, 1_000_000]);
+    const ours = await readDocumentText({ bytes, name: 'draft.docx' });
+    expect(ours.ok && ours.value.text.includes(text.trim())).toBe(true);
+  });
+
+  test('a numbered list counts by Word’s own numbering, each list from one', async () => {
+    const { meeting: every, now: then } = everyKind();
+    const { paragraphs } = await readDocx(await writeMinutesDocx(composeMinutes(every), then));
+    const listed = paragraphs.filter((p) => p.style.startsWith('ListNumber'));
+    expect(listed.map((p) => `${p.numbering?.label} ${p.text}`)).toEqual([
+      'i) first',
+      'a) first below',
+      'b) second below',
+      'ii) second',
+      'i) first again',
+    ]);
+  });
+
+  test('nothing for the clerk alone, and nobody who spoke of their own life, is in the file', async () => {
+    const { meeting: every, now: then } = everyKind();
+    const file = await readDocx(await writeMinutesDocx(composeMinutes(every), then));
+    expect(Object.values(file.xml).join('')).not.toMatch(/never to be seen|Shanice/);
+    expect(file.text).toContain('I moved nine times. – one of the young people');
   });
 
   test('five hundred blocks are all there, in order', async () => {

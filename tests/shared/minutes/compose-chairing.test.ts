@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { composeMinutes } from '../../../shared/minutes/compose-minutes';
-import { itemsInWords } from '../../../shared/minutes/wording-chairing';
+import { itemsInWords } from '../../../shared/minutes/wording';
 import { agenda, at, chairs, close, here, item, people, person, start, tell } from '../../support/meetings';
 import { sampleMeeting, theAgenda, theBoard, theEvening } from '../../support/sample-meeting';
 
