@@ -8,23 +8,8 @@ import { promptsOfItem } from '../chairing/prompts';
 import type { ItemId } from '../kernel/ids';
 import type { Meeting } from '../meeting/meeting';
 import { blocksOf, isPublic } from '../minutes/blocks';
-import { acronymIndex, acronymsIn } from './acronyms-in-text';
 import { type Glossary, type Term, usualGlossary } from './glossary';
-
-const indexes = new WeakMap<Glossary, ReturnType<typeof acronymIndex>>();
-
-/** Asked for at every key, of one and the same glossary. */
-function indexOf(glossary: Glossary): ReturnType<typeof acronymIndex> {
-  const held = indexes.get(glossary) ?? acronymIndex(glossary);
-  indexes.set(glossary, held);
-  return held;
-}
-
-/** Terms of these texts in the order in which they first appear, each once. */
-export function jargonIn(texts: readonly string[], glossary: Glossary = usualGlossary): readonly Term[] {
-  const index = indexOf(glossary);
-  return [...new Set(texts.flatMap((text) => acronymsIn(text, index).map(({ term }) => term)))];
-}
+import { jargonIn } from './jargon-in';
 
 /** In title, purposes, prompts and typed minutes; empty for an item that is gone. */
 export function jargonOf(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Glossary } from '../../../shared/jargon/glossary';
-import { jargonIn, jargonOf } from '../../../shared/jargon/jargon-of-item';
+import { jargonIn } from '../../../shared/jargon/jargon-in';
+import { jargonOf } from '../../../shared/jargon/jargon-of-item';
 import type { ItemId } from '../../../shared/kernel/ids';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import {
