@@ -49,6 +49,10 @@ function composeBlock(block: Block, text: string, attendance: Attendance): Docum
     case 'paragraph':
     case 'sub-heading':
       return { kind, text };
+    case 'numbered':
+    case 'question':
+    case 'quote':
+      return { kind: 'paragraph', text };
     case 'bullet':
       return { kind, text, level: block.level === 2 ? 2 : 1 };
     case 'action': {
