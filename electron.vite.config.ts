@@ -43,6 +43,7 @@ export default defineConfig({
         input: present({
           console: 'electron/preload/console.ts',
           projector: 'electron/preload/projector.ts',
+          paper: 'electron/preload/paper.ts',
         }),
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -63,6 +64,7 @@ export default defineConfig({
         input: {
           console: at('renderer/console/index.html'),
           projector: at('renderer/projector/index.html'),
+          paper: at('renderer/paper/index.html'),
         },
         output: {
           // What the first picture does not need stays in files of its own: parsers and the notes' editor.

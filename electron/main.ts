@@ -13,7 +13,8 @@ import { putIntoEffect } from './boot/looks';
 import { ids, openMeetingRoom } from './boot/meeting-room';
 import { endSecondCopy, isOnlyCopy, onSecondCopy, SECOND_COPY } from './boot/single-copy';
 import { storageOrQuit } from './boot/storage-or-quit';
-import { writeDraft } from './boot/write-draft';
+import { openTemplateShelf } from './boot/template-shelf';
+import { exportWriter } from './boot/write-export';
 import { chooseClock } from './clock/choose-clock';
 import { keepClock } from './clock/keep-clock';
 import { readInProcess } from './documents/read-in-process';
@@ -22,7 +23,7 @@ import readerProcess from './documents/reader-process?modulePath';
 import { DraftDesk } from './drafts/draft-desk';
 import { draftFolder } from './drafts/draft-folder';
 import { agendaHandlers } from './ipc/handlers/agenda-handlers';
-import { draftHandlers } from './ipc/handlers/draft-handlers';
+import { exportHandlers } from './ipc/handlers/export-handlers';
 import { meetingHandlers } from './ipc/handlers/meeting-handlers';
 import { shellHandlers } from './ipc/handlers/shell-handlers';
 import { listenToWindows } from './ipc/listen-to-windows';
@@ -34,9 +35,10 @@ import { denyNavigation } from './security/deny-by-default';
 import { lockSession } from './security/lock-session';
 import { shutNetwork } from './security/shut-network';
 import { AppSettings, nextZoom } from './settings/app-settings';
-import { chooseAgendaFile } from './windows/choose-file';
+import { chooseAgendaFile, chooseTemplateFile } from './windows/choose-file';
 import { openConsole } from './windows/console-window';
 import { OpenWindows } from './windows/open-windows';
+import { PaperPrinter } from './windows/paper-printer';
 import { Projector } from './windows/projector-window';
 import { RememberedPlaces } from './windows/remembered-places';
 
@@ -98,6 +100,8 @@ async function boot(): Promise<void> {
   });
   const projector = new Projector({ session, windows, places, log });
   const menu = new AppMenu((id) => windows.tell('menu:chosen', { id }));
+  const printer = new PaperPrinter({ session, windows, log });
+  const templates = openTemplateShelf({ storage, settings });
   const drafts = new DraftDesk({
     files: storage.files,
     record: storage.drafts,
@@ -107,7 +111,11 @@ async function boot(): Promise<void> {
         documents: () => app.getPath('documents'),
         override: environment.documents ?? environment.demo,
       }),
-    write: (meeting) => writeDraft(meeting, clock.now()),
+    write: exportWriter({
+      now: () => clock.now(),
+      template: () => templates.current(),
+      print: (minutes) => printer.print(minutes),
+    }),
     openFile: (path) => shell.openPath(path),
     showInFolder: (path) => shell.showItemInFolder(path),
     log,
@@ -130,7 +138,14 @@ async function boot(): Promise<void> {
       read: readInProcess(readerProcess),
       choose: () => chooseAgendaFile(windows),
     }),
-    ...draftHandlers(drafts, (id) => room.service.meetingOf(id)),
+    ...exportHandlers({
+      drafts,
+      templates,
+      printer,
+      meetingOf: (id) => room.service.meetingOf(id),
+      chooseTemplate: () => chooseTemplateFile(windows),
+      now: () => clock.now(),
+    }),
     ...shellHandlers({
       now: () => clock.now(),
       settings,

@@ -22,25 +22,26 @@ import {
 } from './wording';
 import { fullName } from './wording-people';
 
-const LIST_HEADINGS: Record<AttendanceList, string> = {
+export const LIST_HEADINGS: Record<AttendanceList, string> = {
   member: 'Members',
   'co-opted': 'Co-opted members',
   attendee: 'Other Attendees',
 };
 
-export function composeMinutes(meeting: Meeting): MinutesDocument {
+/** Marked as a draft until the clerk says that the wording is final. */
+export function composeMinutes(meeting: Meeting, { isDraft = true } = {}): MinutesDocument {
   const { council, board, date, start, venue, format } = meeting.facts;
   const opening = introductions(meeting).map(paragraph);
   const introduces = meeting.agenda.items.find((item) => item.kind === 'introductions');
   return {
-    title: `${board}: draft minutes of ${textDate(date)}`,
+    title: `${board}: ${isDraft ? 'draft minutes' : 'minutes'} of ${textDate(date)}`,
     subject: `Minutes of the meeting of the ${board} of ${council} held on ${textDate(date)}`,
     heading: {
       council,
       board,
       held: `Minutes of the Meeting held on ${headingDate(date)} at ${headingTime(start)}${placePhrase(venue, format)}`,
     },
-    isDraft: true,
+    isDraft,
     attendance: LISTS.map((list) => attendanceTable(meeting, list)),
     opening: introduces ? [] : opening,
     items: meeting.agenda.items.map((item, i) =>

@@ -22,6 +22,7 @@ const NEEDS_CUTTING = /[\t{\n\r\u0085\u2028\u2029]/;
 
 interface RunLook {
   readonly rightToLeft?: boolean;
+  readonly bold?: boolean;
 }
 
 export function textRuns(text: string, look: RunLook = {}): TextRun[] {

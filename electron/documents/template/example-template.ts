@@ -1,0 +1,170 @@
+/**
+ * The example of a council's own template: every placeholder once, in a look of
+ * its own, so that a clerk can begin by changing it. `npm run example-template`
+ * writes it to resources/; the app saves it for the clerk from here.
+ */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { type Instant, toInstant } from '../../../shared/kernel/wall-time';
+import { packDocument } from '../docx/page';
+
+/** The time the example in resources/ bears: 24 November 2026, six in the evening. */
+export const EXAMPLE_TIME = toInstant(Date.UTC(2026, 10, 24, 18));
+
+const GREEN = '14532D';
+const FONT = 'Verdana';
+
+const line = (text: string, style = 'BodyText'): Paragraph => new Paragraph({ style, children: runs(text) });
+
+/** The docx library would take "{…}" for signs of its own where it stands in one run. */
+const runs = (text: string): TextRun[] =>
+  (text.match(/[{}]|[^{}]+/g) ?? []).map((piece) => new TextRun(piece));
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: GREEN } as const;
+
+const row = (cells: readonly string[], isHeader = false): TableRow =>
+  new TableRow({
+    tableHeader: isHeader,
+    cantSplit: true,
+    children: cells.map(
+      (text) =>
+        new TableCell({
+          width: { size: 50, type: WidthType.PERCENTAGE },
+          children: [line(text, isHeader ? 'TableHeading' : 'TableText')],
+        }),
+    ),
+  });
+
+/** A row that begins with {#people} and ends with {/people} is there once for each person. */
+const people = new Table({
+  width: { size: 100, type: WidthType.PERCENTAGE },
+  borders: { top: LINE, bottom: LINE, insideHorizontal: LINE, left: NONE, right: NONE, insideVertical: NONE },
+  rows: [row(['Name', 'Role'], true), row(['{#people}{name}', '{role}{/people}'])],
+});
+
+const repeated = (name: string, ...inside: (Paragraph | Table)[]): (Paragraph | Table)[] => [
+  line(`{#${name}}`),
+  ...inside,
+  line(`{/${name}}`),
+];
+
+const body = (): (Paragraph | Table)[] => [
+  line('{council}', 'Council'),
+  new Paragraph({ heading: HeadingLevel.TITLE, children: runs('{board}') }),
+  line('{held}', 'Held'),
+  ...repeated(
+    'lists',
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs('{heading}') }),
+    people,
+  ),
+  ...repeated('opening', line('{text}')),
+  ...repeated(
+    'items',
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs('{number}. {title}') }),
+    ...repeated(
+      'content',
+      ...repeated('paragraph', line('{text}')),
+      ...repeated(
+        'sub-heading',
+        new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs('{text}') }),
+      ),
+      ...repeated(
+        'bullet',
+        new Paragraph({ style: 'BodyText', bullet: { level: 0 }, children: runs('{text}') }),
+      ),
+      ...repeated(
+        'sub-bullet',
+        new Paragraph({ style: 'BodyText', bullet: { level: 1 }, children: runs('{text}') }),
+      ),
+      ...repeated(
+        'resolved',
+        line('Resolved', 'Decision'),
+        ...repeated('statements', line('{text}', 'Statement')),
+      ),
+      ...repeated('action', line('ACTION: {text}', 'Decision')),
+    ),
+  ),
+];
+
+const heading = (size: number, outlineLevel?: number) => ({
+  run: { font: FONT, size, bold: true, color: GREEN },
+  paragraph: {
+    keepNext: true,
+    spacing: { before: 280, after: 100 },
+    ...(outlineLevel !== undefined && { outlineLevel }),
+  },
+});
+
+export function writeExampleTemplate(now: Instant): Promise<Buffer> {
+  const file = new Document({
+    styles: {
+      default: {
+        document: { run: { font: FONT, size: 24, language: { value: 'en-GB' } } },
+        title: heading(36),
+        heading1: heading(28, 0),
+        heading2: heading(24, 1),
+      },
+      paragraphStyles: [
+        { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', paragraph: { spacing: { after: 140 } } },
+        { id: 'Council', name: 'Council', basedOn: 'Normal', run: { size: 26, color: GREEN } },
+        {
+          id: 'Held',
+          name: 'Held',
+          basedOn: 'Normal',
+          run: { bold: true },
+          paragraph: { spacing: { after: 240 } },
+        },
+        { id: 'Decision', name: 'Decision', basedOn: 'BodyText', run: { bold: true } },
+        { id: 'Statement', name: 'Statement', basedOn: 'BodyText', paragraph: { indent: { left: 567 } } },
+        { id: 'TableHeading', name: 'Table Heading', basedOn: 'Normal', run: { bold: true, color: GREEN } },
+        { id: 'TableText', name: 'Table Text', basedOn: 'Normal' },
+      ],
+    },
+    sections: [
+      {
+        headers: {
+          default: new Header({
+            children: [
+              new Paragraph({ alignment: AlignmentType.RIGHT, style: 'Council', children: runs('{draft}') }),
+            ],
+          }),
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                children: [
+                  new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: body(),
+      },
+    ],
+  });
+  return packDocument(
+    file,
+    {
+      title: 'Example template for Boardside',
+      subject: 'Placeholders for the minutes of a board',
+      creator: 'Northmoor County Council',
+    },
+    now,
+  );
+}
