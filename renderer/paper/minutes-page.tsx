@@ -106,8 +106,8 @@ const Item = memo(
   function Item({ item }: { readonly item: DocumentItem }) {
     return (
       <section data-item={item.number}>
-        <h2 dir="auto">
-          <span className={styles['number']}>{item.number}.</span> {item.title}
+        <h2 className={styles['numbered']}>
+          <span className={styles['number']}>{item.number}.</span> <span>{item.title}</span>
         </h2>
         <Content blocks={item.content} />
       </section>

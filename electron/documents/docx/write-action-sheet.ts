@@ -54,7 +54,7 @@ const cell = (text: string, width: number, isHeader = false): TableCell =>
 
 const row = (texts: readonly string[], isHeader = false): TableRow =>
   new TableRow({
-    tableHeader: isHeader,
+    ...(isHeader && { tableHeader: true }),
     cantSplit: true,
     children: texts.map((text, i) => cell(text, COLUMNS[i] ?? 0, isHeader)),
   });

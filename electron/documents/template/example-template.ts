@@ -10,6 +10,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LevelFormat,
   PageNumber,
   Paragraph,
   Table,
@@ -19,6 +20,7 @@ import {
   WidthType,
 } from 'docx';
 import { type Instant, toInstant } from '../../../shared/kernel/wall-time';
+import { inList } from '../docx/numbering';
 import { packDocument } from '../docx/page';
 
 /** The time the example in resources/ bears: 24 November 2026, six in the evening. */
@@ -38,7 +40,7 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: GREEN } as const;
 
 const row = (cells: readonly string[], isHeader = false): TableRow =>
   new TableRow({
-    tableHeader: isHeader,
+    ...(isHeader && { tableHeader: true }),
     cantSplit: true,
     children: cells.map(
       (text) =>
@@ -82,14 +84,8 @@ const body = (): (Paragraph | Table)[] => [
         'sub-heading',
         new Paragraph({ heading: HeadingLevel.HEADING_2, children: runs('{text}') }),
       ),
-      ...repeated(
-        'bullet',
-        new Paragraph({ style: 'BodyText', bullet: { level: 0 }, children: runs('{text}') }),
-      ),
-      ...repeated(
-        'sub-bullet',
-        new Paragraph({ style: 'BodyText', bullet: { level: 1 }, children: runs('{text}') }),
-      ),
+      ...repeated('bullet', line('{text}', 'ListBullet')),
+      ...repeated('sub-bullet', line('{text}', 'ListBullet2')),
       ...repeated(
         'resolved',
         line('Resolved', 'Decision'),
@@ -109,6 +105,25 @@ const heading = (size: number, outlineLevel?: number) => ({
   },
 });
 
+const bullets = (reference: string, sign: string, left: number) => ({
+  reference,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: sign,
+      style: { paragraph: { indent: { left, hanging: 340 } } },
+    },
+  ],
+});
+
+const listStyle = (id: string, name: string, reference: string) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  paragraph: { spacing: { after: 60 }, ...inList(reference) },
+});
+
 export function writeExampleTemplate(now: Instant): Promise<Buffer> {
   const file = new Document({
     styles: {
@@ -119,6 +134,8 @@ export function writeExampleTemplate(now: Instant): Promise<Buffer> {
         heading2: heading(24, 1),
       },
       paragraphStyles: [
+        listStyle('ListBullet', 'List Bullet', 'bullets'),
+        listStyle('ListBullet2', 'List Bullet 2', 'sub-bullets'),
         { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', paragraph: { spacing: { after: 140 } } },
         { id: 'Council', name: 'Council', basedOn: 'Normal', run: { size: 26, color: GREEN } },
         {
@@ -134,6 +151,7 @@ export function writeExampleTemplate(now: Instant): Promise<Buffer> {
         { id: 'TableText', name: 'Table Text', basedOn: 'Normal' },
       ],
     },
+    numbering: { config: [bullets('bullets', '•', 567), bullets('sub-bullets', '–', 1021)] },
     sections: [
       {
         headers: {

@@ -44,7 +44,7 @@ function showItem(sheet: HTMLElement): void {
   const meeting = meetingOf(s);
   if (!meeting || !s.shownItem) return;
   const number = numberOf(meeting.agenda, s.shownItem);
-  sheet.querySelector(`[data-item="${number}"]`)?.scrollIntoView({ block: 'start' });
+  sheet.querySelector(`[data-item="${number}"] > h2`)?.scrollIntoView({ block: 'start' });
 }
 
 export function PreviewPanel() {
