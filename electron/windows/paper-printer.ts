@@ -26,8 +26,9 @@ const MOST_PATIENCE = 20_000;
 /** Inches, as Chromium has them: the margins of the Word file. */
 const MARGINS = { top: 0.9, bottom: 0.83, left: 0.83, right: 0.83 };
 
-// Chromium draws these apart from our page, which is why they bring their own look.
-const LOOK = 'font-family: Arial, sans-serif; font-size: 10px; width: 100%; margin: 0 0.83in; color: #000';
+// Chromium draws these apart from our page and to a scale of its own, which is why they bring their own look and
+// their margin is a share of the page's width.
+const LOOK = 'font-family: Arial, sans-serif; font-size: 10px; width: 100%; padding: 0 10%; color: #000';
 const header = (isDraft: boolean): string =>
   `<div style="${LOOK}; font-weight: bold">${isDraft ? DRAFT_MARK : ''}</div>`;
 const FOOTER = `<div style="${LOOK}">Page <span class="pageNumber"></span> of <span class="totalPages"></span></div>`;

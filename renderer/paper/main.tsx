@@ -2,7 +2,6 @@
 import '../styles/fonts.css';
 import '../styles/tokens.css';
 import '../styles/base.css';
-import './paper.css';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { bridge } from '../bridge/api';
