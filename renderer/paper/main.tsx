@@ -12,7 +12,7 @@ if (root === null) throw new Error('The page has no #root to draw in.');
 const paper = await bridge().ask('paper:read', undefined);
 if (paper !== null) {
   document.title = paper.minutes.title;
-  flushSync(() => createRoot(root).render(<MinutesPage minutes={paper.minutes} />));
+  flushSync(() => createRoot(root).render(<MinutesPage minutes={paper.minutes} surface="paper" />));
   await document.fonts.ready;
   await bridge().ask('paper:drawn', undefined);
 }

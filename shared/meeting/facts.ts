@@ -27,6 +27,8 @@ export const meetingFacts = z.object({
   beforeTheMeeting: text(500),
   /** Whose notes are agreed today; null where not known. */
   previousMeeting: localDate.nullable(),
+  /** The board agreed the notes of the previous meeting today; absent until somebody says so. */
+  areNotesAgreed: z.boolean().optional(),
   nextMeeting: nextMeeting.nullable(),
 });
 export type MeetingFacts = z.infer<typeof meetingFacts>;

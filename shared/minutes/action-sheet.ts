@@ -1,17 +1,19 @@
 /**
  * Meeting → what is to be done, by whom: one list for each person, in the
  * order of the lists of attendance, and what nobody owns last. An action of
- * two people stands in both lists, and says who does it too. Nothing
- * clerk-only is in it, and a young person is written by first name.
+ * two people stands in both lists, and says who does it too; a question to be
+ * answered later is an action of whoever owes the answer. Nothing clerk-only is
+ * in it, a young person is written by first name, and by no name at all where
+ * the words are marked sensitive.
  */
 import type { AgendaItem } from '../agenda/agenda';
 import { type Attendee, LISTS, onList, personById } from '../attendance/attendance';
-import type { PersonId } from '../kernel/ids';
 import type { Meeting } from '../meeting/meeting';
-import { type Block, blocksOf, hasOwners, isPublic } from './blocks';
+import { type Block, hasOwners } from './blocks';
 import { composeBlocks } from './compose-items';
-import { asSentence, joinList, textDate } from './wording';
-import { shortName } from './wording-people';
+import { linesOf } from './generated';
+import { unnamedSpeakers } from './sensitive';
+import { asSentence, joinList, shortName, startUpper, textDate } from './wording';
 
 export interface ActionSheet {
   readonly title: string;
@@ -41,25 +43,14 @@ export interface SheetAction {
 }
 
 interface Owed {
-  readonly owners: readonly Attendee[];
-  readonly what: string;
-  readonly due: string | null;
-  readonly item: string;
+  /** As the minutes write them, in their order. */
+  readonly owners: readonly string[];
+  readonly action: Omit<SheetAction, 'sharedWith'>;
 }
 
 export function composeActionSheet(meeting: Meeting, { isDraft = true } = {}): ActionSheet {
   const { board, council, date } = meeting.facts;
   const owed = meeting.agenda.items.flatMap((item, i) => owedIn(meeting, item, i + 1));
-  const owners = LISTS.flatMap((list) => onList(meeting.attendance, list));
-  const groups = [
-    ...owners.map((person) => ({
-      owner: shortName(person),
-      actions: owed
-        .filter((one) => one.owners.some((o) => o.id === person.id))
-        .map((one) => sheetAction(one, person.id)),
-    })),
-    { owner: null, actions: owed.filter((one) => one.owners.length === 0).map((one) => sheetAction(one)) },
-  ];
   return {
     title: `${board}: actions from ${textDate(date)}`,
     subject: `Actions from the meeting of the ${board} of ${council} held on ${textDate(date)}`,
@@ -67,37 +58,56 @@ export function composeActionSheet(meeting: Meeting, { isDraft = true } = {}): A
     board,
     held: `Actions from the meeting held on ${textDate(date)}`,
     isDraft,
-    groups: groups.filter(({ actions }) => actions.length > 0),
+    groups: groupsOf(owed, meeting),
   };
 }
 
-function sheetAction({ owners, what, due, item }: Owed, of?: PersonId): SheetAction {
-  const others = owners.filter((person) => person.id !== of).map(shortName);
-  return { what, due, item, sharedWith: others.length === 0 ? null : joinList(others) };
+function groupsOf(owed: readonly Owed[], { attendance }: Meeting): ActionGroup[] {
+  const everyone = LISTS.flatMap((list) => onList(attendance, list)).map((person) =>
+    shortName(person, attendance.people),
+  );
+  // Those who are not named come after those who are.
+  const names = [...new Set([...everyone, ...owed.flatMap(({ owners }) => owners)])];
+  const groups = names.map((owner) => ({
+    owner: startUpper(owner),
+    actions: owed
+      .filter(({ owners }) => owners.includes(owner))
+      .map(({ action, owners }) => {
+        const others = owners.filter((other) => other !== owner);
+        return { ...action, sharedWith: others.length === 0 ? null : joinList(others) };
+      }),
+  }));
+  const nobodys = owed
+    .filter(({ owners }) => owners.length === 0)
+    .map(({ action }) => ({ ...action, sharedWith: null }));
+  return [...groups, { owner: null, actions: nobodys }].filter(({ actions }) => actions.length > 0);
 }
 
 const owedIn = (meeting: Meeting, item: AgendaItem, number: number): Owed[] =>
-  blocksOf(meeting.minutes, item.id).flatMap((block) => {
-    const what = isPublic(block) && hasOwners(block.kind) ? whatIsOwed(block, meeting) : '';
-    if (what === '') return [];
-    return [
-      {
-        owners: block.owners
-          .map((id) => personById(meeting.attendance, id))
-          .filter((person) => person !== undefined),
-        what,
-        due: block.due === null ? null : textDate(block.due),
-        item: `${number}. ${item.title}`,
-      },
-    ];
+  linesOf(meeting, item.id).flatMap((line): Owed[] => {
+    const block = line.by === 'clerk' && hasOwners(line.block.kind) ? line.block : null;
+    const what = block === null ? '' : whatIsOwed(block, meeting);
+    if (block === null || what === '') return [];
+    const due = block.due === null ? null : textDate(block.due);
+    return [{ owners: ownersOf(block, meeting), action: { what, due, item: `${number}. ${item.title}` } }];
   });
+
+function ownersOf({ isSensitive, owners }: Block, { attendance }: Meeting): string[] {
+  const people = owners
+    .map((id) => personById(attendance, id))
+    .filter((person): person is Attendee => person !== undefined);
+  const isUnnamed = (person: Attendee): boolean => isSensitive && person.isYoungPerson;
+  return [
+    ...people.filter((person) => !isUnnamed(person)).map((person) => shortName(person, attendance.people)),
+    ...unnamedSpeakers(people.filter(isUnnamed)),
+  ];
+}
 
 /** The words alone: owners and date have columns of their own here. */
 function whatIsOwed(block: Block, { attendance }: Meeting): string {
-  if (block.kind === 'question') {
-    const question = block.text.trim();
-    return question === '' ? '' : `Answer the question: ${asSentence(question)}`;
-  }
   const [composed] = composeBlocks([{ ...block, owners: [], due: null }], attendance);
-  return composed?.kind === 'action' ? asSentence(composed.text) : '';
+  if (composed?.kind === 'action') return asSentence(composed.text);
+  if (composed?.kind !== 'question') return '';
+  const asked = composed.askedBy === null ? '' : ` (asked by ${composed.askedBy})`;
+  return `Answer the question${asked}: ${asSentence(composed.text)}`;
 }

@@ -6,7 +6,7 @@ import { timeOf, toInstant } from '../kernel/wall-time';
 import type { Meeting } from '../meeting/meeting';
 import { type Attendee, type AttendanceStatus, LISTS, onList, personById } from '../attendance/attendance';
 import { LIST_HEADINGS } from './compose-minutes';
-import { fullName } from './wording-people';
+import { fullName } from './wording';
 
 export const REGISTER_COLUMNS = [
   'Date',

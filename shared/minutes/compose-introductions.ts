@@ -7,19 +7,25 @@
 import { type Attendee, hasAttended, LISTS, personById, type StandsInFor } from '../attendance/attendance';
 import { type Instant, timeOf } from '../kernel/wall-time';
 import { type Meeting, plannedStart } from '../meeting/meeting';
-import { joinList, textTime } from './wording';
-import { fullName, peopleInText } from './wording-people';
+import type { IntroductionKey } from './generated-places';
+import { joinList, type Naming, namingAsItGoes, textTime } from './wording';
 
-/** One paragraph each; empty where the roll was never called. */
-export function introductions(meeting: Meeting): string[] {
-  return [
-    chairingSentence(meeting),
-    welcome(meeting),
-    substitutesFor('person', meeting),
-    substitutesFor('organisation', meeting),
-    lateArrivals(meeting),
-    leavers(meeting),
-  ].filter((paragraph) => paragraph !== '');
+const WRITE: Readonly<Record<IntroductionKey, (meeting: Meeting, naming: Naming) => string>> = {
+  chairing: chairingSentence,
+  welcome,
+  'substitutes-for-people': (meeting, naming) => substitutesFor('person', meeting, naming),
+  'substitutes-for-organisations': (meeting, naming) => substitutesFor('organisation', meeting, naming),
+  late: lateArrivals,
+  left: leavers,
+};
+
+/** One paragraph for each of these, in order; empty where the facts give none. */
+export function introductions(
+  meeting: Meeting,
+  keys: readonly IntroductionKey[],
+): ReadonlyMap<IntroductionKey, string> {
+  const naming = namingAsItGoes(meeting.attendance.people);
+  return new Map(keys.map((key) => [key, WRITE[key](meeting, naming)]));
 }
 
 const inListOrder = ({ attendance }: Meeting): Attendee[] =>
@@ -34,69 +40,67 @@ function whoChaired({ chairing, attendance }: Meeting): Attendee[] {
     .filter((p) => hasAttended(p) || (p.status === 'not-yet' && tookTheChair.has(p.id)));
 }
 
-function chairingSentence(meeting: Meeting): string {
+function chairingSentence(meeting: Meeting, naming: Naming): string {
   const { isTakeover, youngPeoplesCouncil } = meeting.facts;
   const chairs = whoChaired(meeting);
   const isWorthSaying = chairs.length > 1 || chairs.some((c) => c.isYoungPerson);
   if (!isWorthSaying) return '';
   const was = chairs.length > 1 ? 'was jointly chaired by' : 'was chaired by';
-  const words = `meeting ${was} ${chairsInText(chairs, youngPeoplesCouncil.trim())}.`;
+  const words = `meeting ${was} ${chairsInText(chairs, youngPeoplesCouncil.trim(), naming)}.`;
   return isTakeover ? `As part of Takeover Month, the ${words}` : `The ${words}`;
 }
 
 /** "County Councillor Anne Hartley and Tariq, a member of …": the council is told of whoever comes from it. */
-function chairsInText(chairs: readonly Attendee[], council: string): string {
+function chairsInText(chairs: readonly Attendee[], council: string, { whole }: Naming): string {
   const young = chairs.filter((c) => c.isYoungPerson);
-  if (council === '' || young.length === 0) return peopleInText(chairs);
+  if (council === '' || young.length === 0) return whole(chairs);
   if (young.length === chairs.length)
-    return `${peopleInText(chairs)}, ${young.length > 1 ? 'members' : 'a member'} of ${council}`;
+    return `${whole(chairs)}, ${young.length > 1 ? 'members' : 'a member'} of ${council}`;
   const [first, last] = chairs.map((c) =>
-    c.isYoungPerson ? `${fullName(c)}, a member of ${council}` : fullName(c),
+    c.isYoungPerson ? `${whole([c])}, a member of ${council}` : whole([c]),
   );
   return chairs[0]?.isYoungPerson ? `${first}, and ${last}` : `${first} and ${last}`;
 }
 
-function welcome(meeting: Meeting): string {
+function welcome(meeting: Meeting, { bySurname }: Naming): string {
   const everyone = inListOrder(meeting);
   const isRollCalled = everyone.some((p) => p.status !== 'not-yet');
   if (!isRollCalled) return '';
   const absent = everyone.filter((p) => p.status === 'apologies');
   return absent.length === 0
     ? 'All were welcomed to the meeting and no apologies were received.'
-    : `All were welcomed to the meeting and apologies were received from ${peopleInText(absent, everyone)}.`;
+    : `All were welcomed to the meeting and apologies were received from ${bySurname(absent)}.`;
 }
 
 /** "A attended on behalf of B and C attended on behalf of D."; those for one body or person together. */
-function substitutesFor(kind: StandsInFor['kind'], meeting: Meeting): string {
-  const byAbsent = new Map<string, { readonly absent: string; readonly who: Attendee[] }>();
+function substitutesFor(kind: StandsInFor['kind'], meeting: Meeting, { whole }: Naming): string {
+  const byAbsent = new Map<string, { readonly absent: string | Attendee; readonly who: Attendee[] }>();
   for (const person of inListOrder(meeting).filter(hasAttended)) {
     const forWhom = person.standsInFor;
     if (forWhom?.kind !== kind) continue;
-    const absent = nameOf(forWhom, meeting);
-    if (absent === '') continue;
+    const absent = whoIsMissed(forWhom, meeting);
+    if (!absent) continue;
     const key = forWhom.kind === 'person' ? forWhom.personId : forWhom.name;
     const group = byAbsent.get(key) ?? { absent, who: [] };
     group.who.push(person);
     byAbsent.set(key, group);
   }
   const clauses = [...byAbsent.values()].map(
-    ({ absent, who }) => `${peopleInText(who)} attended on behalf of ${absent}`,
+    ({ absent, who }) =>
+      `${whole(who)} attended on behalf of ${typeof absent === 'string' ? absent : whole([absent])}`,
   );
   return clauses.length === 0 ? '' : `${joinList(clauses)}.`;
 }
 
-function nameOf(forWhom: StandsInFor, { attendance }: Meeting): string {
-  if (forWhom.kind === 'organisation') return forWhom.name;
-  const absent = personById(attendance, forWhom.personId);
-  return absent ? fullName(absent) : '';
-}
+const whoIsMissed = (forWhom: StandsInFor, { attendance }: Meeting): string | Attendee | undefined =>
+  forWhom.kind === 'organisation' ? forWhom.name : personById(attendance, forWhom.personId);
 
 const began = (meeting: Meeting): Instant => meeting.sitting.startedAt ?? plannedStart(meeting.facts);
 
 const wallTime = (at: Instant): string => textTime(timeOf(at));
 
 /** One sentence for each time: "X and Y attended the meeting from 6.50pm." */
-function lateArrivals(meeting: Meeting): string {
+function lateArrivals(meeting: Meeting, naming: Naming): string {
   const late = inListOrder(meeting).flatMap((person) => {
     const from = hasAttended(person) ? (person.stays[0]?.from ?? null) : null;
     return from !== null && from > began(meeting) ? [{ person, from }] : [];
@@ -107,11 +111,12 @@ function lateArrivals(meeting: Meeting): string {
       at: from,
       what: `attended the meeting from ${wallTime(from)}`,
     })),
+    naming,
   );
 }
 
 /** "X left the meeting at 7.15pm, returned at 7.30pm and left at 7.50pm." Going home at the end is not leaving. */
-function leavers(meeting: Meeting): string {
+function leavers(meeting: Meeting, naming: Naming): string {
   const end = meeting.sitting.closedAt ?? Infinity;
   return sentences(
     inListOrder(meeting)
@@ -127,15 +132,17 @@ function leavers(meeting: Meeting): string {
         }
         return at === null ? [] : [{ person, at, what: joinList(what) }];
       }),
+    naming,
   );
 }
 
 /** In the order of time; people of whom the same is said share a sentence. */
 function sentences(
   said: readonly { readonly person: Attendee; readonly at: Instant; readonly what: string }[],
+  { whole }: Naming,
 ): string {
   const byWhat = new Map<string, Attendee[]>();
   for (const { person, what } of [...said].sort((a, b) => a.at - b.at))
     byWhat.set(what, [...(byWhat.get(what) ?? []), person]);
-  return [...byWhat].map(([what, who]) => `${peopleInText(who)} ${what}.`).join(' ');
+  return [...byWhat].map(([what, who]) => `${whole(who)} ${what}.`).join(' ');
 }

@@ -3,24 +3,15 @@
  * Boardside adds are made of the facts and stand in one place each; whatever
  * the clerk wrote stands as written. Nothing clerk-only is in the result.
  */
-import type { AgendaItem, ItemKind } from '../agenda/agenda';
 import { type AttendanceList, hasAttended, LISTS, onList } from '../attendance/attendance';
-import { assertNever } from '../kernel/assert-never';
+import type { BlockId, ItemId } from '../kernel/ids';
 import type { Meeting } from '../meeting/meeting';
-import { blocksOf } from './blocks';
+import { type Block, plainBlock } from './blocks';
+import { composeAppendices } from './compose-appendices';
 import { composeBlocks } from './compose-items';
-import { introductions } from './compose-introductions';
-import type { AttendanceTable, DocumentBlock, DocumentItem, MinutesDocument } from './document';
-import {
-  DEFERRED,
-  deferredSentence,
-  headingDate,
-  headingTime,
-  nextMeetingSentence,
-  placePhrase,
-  textDate,
-} from './wording';
-import { fullName } from './wording-people';
+import type { AttendanceTable, MinutesDocument } from './document';
+import { linesOf, openingOf } from './generated';
+import { fullName, headingDate, headingTime, placePhrase, textDate } from './wording';
 
 export const LIST_HEADINGS: Record<AttendanceList, string> = {
   member: 'Members',
@@ -28,11 +19,15 @@ export const LIST_HEADINGS: Record<AttendanceList, string> = {
   attendee: 'Other Attendees',
 };
 
-/** Marked as a draft until the clerk says that the wording is final. */
-export function composeMinutes(meeting: Meeting, { isDraft = true } = {}): MinutesDocument {
+export interface ComposeOptions {
+  /** Whether the pages say that the minutes are not yet agreed. */
+  readonly isDraft?: boolean;
+}
+
+export function composeMinutes(meeting: Meeting, { isDraft = true }: ComposeOptions = {}): MinutesDocument {
   const { council, board, date, start, venue, format } = meeting.facts;
-  const opening = introductions(meeting).map(paragraph);
-  const introduces = meeting.agenda.items.find((item) => item.kind === 'introductions');
+  const { items } = meeting.agenda;
+  const blocks = items.map((item) => blocksInOrder(meeting, item.id));
   return {
     title: `${board}: ${isDraft ? 'draft minutes' : 'minutes'} of ${textDate(date)}`,
     subject: `Minutes of the meeting of the ${board} of ${council} held on ${textDate(date)}`,
@@ -43,14 +38,15 @@ export function composeMinutes(meeting: Meeting, { isDraft = true } = {}): Minut
     },
     isDraft,
     attendance: LISTS.map((list) => attendanceTable(meeting, list)),
-    opening: introduces ? [] : opening,
-    items: meeting.agenda.items.map((item, i) =>
-      documentItem(meeting, item, i + 1, item === introduces ? opening : []),
-    ),
+    opening: openingOf(meeting).map((text) => ({ kind: 'paragraph', text })),
+    items: items.map((item, i) => ({
+      number: i + 1,
+      title: item.title,
+      content: composeBlocks(blocks[i] ?? [], meeting.attendance),
+    })),
+    appendices: composeAppendices(blocks.flat(), meeting.attendance),
   };
 }
-
-const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
 
 const attendanceTable = (meeting: Meeting, list: AttendanceList): AttendanceTable => ({
   heading: LIST_HEADINGS[list],
@@ -59,41 +55,8 @@ const attendanceTable = (meeting: Meeting, list: AttendanceList): AttendanceTabl
     .map((person) => ({ name: fullName(person), role: person.role })),
 });
 
-function documentItem(
-  meeting: Meeting,
-  item: AgendaItem,
-  number: number,
-  before: readonly DocumentBlock[],
-): DocumentItem {
-  const written = composeBlocks(blocksOf(meeting.minutes, item.id), meeting.attendance);
-  return {
-    number,
-    title: item.title,
-    content: [...before, ...written, ...deferral(item, written), ...stockText(item.kind, meeting, written)],
-  };
-}
-
-/** The stock sentence, unless the clerk has said so already. */
-function deferral(item: AgendaItem, written: readonly DocumentBlock[]): DocumentBlock[] {
-  if (item.status !== 'deferred') return [];
-  const said = DEFERRED.toLowerCase();
-  const isSaid = written.some((b) => b.kind !== 'resolved' && b.text.toLowerCase().includes(said));
-  return isSaid ? [] : [paragraph(deferredSentence(item.deferral?.reason ?? ''))];
-}
-
-/** What an item of the fixed furniture says where the clerk has written nothing. */
-function stockText(kind: ItemKind, { facts }: Meeting, written: readonly DocumentBlock[]): DocumentBlock[] {
-  switch (kind) {
-    case 'next-meeting':
-      return facts.nextMeeting && written.length === 0
-        ? [paragraph(nextMeetingSentence(facts.nextMeeting))]
-        : [];
-    case 'introductions':
-    case 'notes':
-    case 'ordinary':
-    case 'any-other-business':
-      return [];
-    default:
-      return assertNever(kind);
-  }
-}
+/** What Boardside writes is a paragraph like any other. */
+const blocksInOrder = (meeting: Meeting, itemId: ItemId): Block[] =>
+  linesOf(meeting, itemId).map((line) =>
+    line.by === 'clerk' ? line.block : plainBlock(line.key as string as BlockId, 'paragraph', line.text),
+  );

@@ -3,6 +3,8 @@
  * previews and what Word opens are both written from this and cannot differ.
  * All wording is done: a writer only sets type.
  */
+import type { BlockLink } from './blocks';
+
 export interface MinutesDocument {
   /** The file's own title, for readers and screen readers. */
   readonly title: string;
@@ -18,6 +20,8 @@ export interface MinutesDocument {
   /** What the introductions would say, where the agenda has no such item; otherwise empty. */
   readonly opening: readonly DocumentBlock[];
   readonly items: readonly DocumentItem[];
+  /** After the items: the list of actions, where there is any. */
+  readonly appendices: readonly DocumentAppendix[];
 }
 
 export interface AttendanceTable {
@@ -32,16 +36,50 @@ export interface DocumentItem {
   readonly content: readonly DocumentBlock[];
 }
 
+export interface DocumentAppendix {
+  readonly title: string;
+  readonly content: readonly (DocumentBlock | DocumentTable)[];
+}
+
+/** A table with one header row and no merged cells: every row has a cell for each column. */
+export interface DocumentTable {
+  readonly kind: 'table';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Absent where the text has none; otherwise in order, apart, and inside the text (UTF-16 offsets). */
+interface Linked {
+  readonly links?: readonly BlockLink[];
+}
+
+/** Worded already: "Dev Rawal and Helen Price", "28 January 2027". */
+interface Owed {
+  readonly owners: string | null;
+  readonly due: string | null;
+}
+
 export type DocumentBlock =
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'sub-heading'; readonly text: string }
-  | { readonly kind: 'bullet'; readonly text: string; readonly level: 1 | 2 }
-  /** "Resolved:" stands once over statements that follow each other. */
-  | { readonly kind: 'resolved'; readonly statements: readonly string[] }
-  /** Owners and due are worded already: "Dev Rawal and Helen Price", "28 January 2027". */
-  | {
-      readonly kind: 'action';
+  | ({ readonly kind: 'paragraph'; readonly text: string } & Linked)
+  | ({ readonly kind: 'sub-heading'; readonly text: string } & Linked)
+  | ({ readonly kind: 'bullet'; readonly text: string; readonly level: 1 | 2 } & Linked)
+  | ({
+      readonly kind: 'numbered';
       readonly text: string;
-      readonly owners: string | null;
-      readonly due: string | null;
-    };
+      readonly level: 1 | 2;
+      /** As printed: "iv)", at level 2 "b)". */
+      readonly label: string;
+      /** Whether a list begins here. */
+      readonly isFirst: boolean;
+    } & Linked)
+  /** "Resolved:" stands once over statements that follow each other. */
+  | {
+      readonly kind: 'resolved';
+      readonly statements: readonly string[];
+      /** Of each statement; absent where none has any. */
+      readonly links?: readonly (readonly BlockLink[])[];
+    }
+  | ({ readonly kind: 'action'; readonly text: string } & Owed & Linked)
+  | ({ readonly kind: 'question'; readonly text: string; readonly askedBy: string | null } & Owed & Linked)
+  /** `speaker` is a first name, or "one of the young people". */
+  | ({ readonly kind: 'quote'; readonly text: string; readonly speaker: string | null } & Linked);

@@ -1,11 +1,15 @@
 /**
  * MinutesDocument → plain text, for pasting where no Word file goes (the
  * publishing system, an e-mail). Every word of the document in its order;
- * paragraphs stand apart by an empty line, bullets by "- ". Lines end in LF.
+ * paragraphs stand apart by an empty line, lists line under line, and addresses
+ * after the words that lead to them. Lines end in LF.
  */
 import { assertNever } from '../kernel/assert-never';
-import type { DocumentBlock, DocumentItem, MinutesDocument } from './document';
-import { actionTail, DRAFT_MARK } from './wording';
+import type { DocumentAppendix, DocumentBlock, DocumentTable, MinutesDocument } from './document';
+import { withAddresses } from './link-words';
+import { actionTail, DRAFT_MARK, questionTail, quoteTail } from './wording';
+
+type Part = DocumentBlock | DocumentTable;
 
 /** Characters no text file should hold, but for tab and line feed. */
 // oxlint-disable-next-line no-control-regex
@@ -18,15 +22,20 @@ const clean = (text: string): string =>
 
 export function minutesText(minutes: MinutesDocument): string {
   const { board, council, held } = minutes.heading;
-  const chunks: string[] = [
+  const chunks = [
     [council, board, held].filter(Boolean).join('\n'),
     ...(minutes.isDraft ? [DRAFT_MARK] : []),
     ...present(minutes),
     ...content(minutes.opening),
-    ...minutes.items.flatMap(item),
+    ...minutes.items.flatMap((item) => [`${item.number}. ${item.title}`, ...content(item.content)]),
+    ...minutes.appendices.flatMap((appendix) => [appendix.title, ...content(appendix.content)]),
   ];
   return `${clean(chunks.join('\n\n'))}\n`;
 }
+
+/** What stands in an appendix, a line for each of its parts. */
+export const appendixLines = ({ content: parts }: DocumentAppendix): string[] =>
+  content(parts).flatMap((chunk) => clean(chunk).split('\n'));
 
 function present({ attendance }: MinutesDocument): string[] {
   const lists = attendance.filter(({ rows }) => rows.length > 0);
@@ -39,39 +48,49 @@ function present({ attendance }: MinutesDocument): string[] {
   ];
 }
 
-const item = ({ number, title, content: blocks }: DocumentItem): string[] => [
-  `${number}. ${title}`,
-  ...content(blocks),
-];
+const isListed = (part: Part | undefined): boolean => part?.kind === 'bullet' || part?.kind === 'numbered';
 
-/** Neighbours of one list stand line under line. */
-function content(blocks: readonly DocumentBlock[]): string[] {
+/** Neighbours of a list stand line under line. */
+function content(parts: readonly Part[]): string[] {
   const chunks: string[] = [];
-  blocks.forEach((block, i) => {
-    const lines = linesOf(block);
-    const goesOn = isListed(block) && blocks[i - 1] !== undefined && isListed(blocks[i - 1] as DocumentBlock);
-    if (goesOn) chunks.push(`${chunks.pop() ?? ''}\n${lines}`);
+  parts.forEach((part, i) => {
+    const lines = linesOf(part);
+    if (isListed(part) && isListed(parts[i - 1])) chunks.push(`${chunks.pop() ?? ''}\n${lines}`);
     else chunks.push(lines);
   });
   return chunks;
 }
 
-const isListed = ({ kind }: DocumentBlock): boolean => kind === 'bullet';
+const withTail = (words: string, tail: string): string => (tail === '' ? words : `${words} ${tail}`);
 
-function linesOf(block: DocumentBlock): string {
-  switch (block.kind) {
+function linesOf(part: Part): string {
+  switch (part.kind) {
     case 'paragraph':
     case 'sub-heading':
-      return block.text;
+      return withAddresses(part.text, part.links);
     case 'bullet':
-      return `${block.level === 2 ? '  ' : ''}- ${block.text}`;
+      return `${part.level === 2 ? '  ' : ''}- ${withAddresses(part.text, part.links)}`;
+    case 'numbered':
+      return `${part.level === 2 ? '  ' : ''}${part.label} ${withAddresses(part.text, part.links)}`;
     case 'resolved':
-      return ['Resolved:', ...block.statements].join('\n');
-    case 'action': {
-      const tail = actionTail(block);
-      return `Action: ${block.text}${tail === '' ? '' : ` ${tail}`}`;
-    }
+      return ['Resolved:', ...part.statements.map((text, i) => withAddresses(text, part.links?.[i]))].join(
+        '\n',
+      );
+    case 'action':
+      return withTail(`Action: ${withAddresses(part.text, part.links)}`, actionTail(part));
+    case 'question':
+      return withTail(`Question: ${withAddresses(part.text, part.links)}`, questionTail(part));
+    case 'quote':
+      return withTail(withAddresses(part.text, part.links), quoteTail(part));
+    case 'table':
+      return part.rows.map((cells) => `- ${rowWords(part.columns, cells)}`).join('\n');
     default:
-      return assertNever(block);
+      return assertNever(part);
   }
+}
+
+/** "Bring the figures. (Owner: Dev Rawal; Due: 28 January 2027)" */
+function rowWords([, ...columns]: readonly string[], [first = '', ...cells]: readonly string[]): string {
+  const rest = cells.map((cell, i) => `${columns[i] ?? ''}: ${cell}`);
+  return rest.length === 0 ? first : `${first} (${rest.join('; ')})`;
 }

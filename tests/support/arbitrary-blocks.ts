@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Block, BlockLink } from '../../shared/minutes/blocks';
-import { block, blockKind, generatedKey } from '../../shared/minutes/block-shapes';
+import { block, blockKind } from '../../shared/minutes/block-shapes';
+import { INTRODUCTIONS } from '../../shared/minutes/generated-places';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 
@@ -33,16 +34,16 @@ const arbitraryBlock: fc.Arbitrary<Block> = fc
       from: someone,
       isSensitive: fc.boolean(),
       links: linksIn(text.length),
-      standsFor: fc.oneof(
-        { weight: 3, arbitrary: fc.constant(null) },
-        fc.constantFrom(...generatedKey.options),
-      ),
+      standsFor: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.constantFrom(...INTRODUCTIONS)),
     }),
   )
   .map((raw) => block.parse(raw));
 
-/** Ids come from a small store, so that two lists have blocks in common. */
-export const arbitraryBlocks: fc.Arbitrary<Block[]> = fc.uniqueArray(arbitraryBlock, {
-  selector: (b) => b.id,
-  maxLength: IDS.length,
-});
+/** Blocks of an item of introductions. Ids come from a small store, so that two lists have blocks in common. */
+export const arbitraryBlocks: fc.Arbitrary<Block[]> = fc
+  .uniqueArray(arbitraryBlock, { selector: (b) => b.id, maxLength: IDS.length })
+  .map((blocks) =>
+    blocks.map((b, i) =>
+      blocks.slice(0, i).some((other) => other.standsFor === b.standsFor) ? { ...b, standsFor: null } : b,
+    ),
+  );

@@ -6,12 +6,14 @@
 import fc from 'fast-check';
 import type { BlockId, ItemId, MeetingId, PersonId } from '../../shared/kernel/ids';
 import { type Instant, toInstant } from '../../shared/kernel/wall-time';
+import { itemKind } from '../../shared/agenda/agenda-shapes';
 import type { Command } from '../../shared/meeting/commands';
 import type { JournalEntry } from '../../shared/meeting/events';
 import { advance, decideStep, type History, historyOf } from '../../shared/meeting/history';
 import { BLOCK_KINDS } from './block-kinds';
-import { aBlock, anItem, aPerson, at, facts } from './given-when-then';
-import { blocksOf } from '../../shared/minutes/blocks';
+import { anItem, aPerson, at, blockIdOf, facts } from './given-when-then';
+import { blocksOf, hasSpeakers, plainBlock } from '../../shared/minutes/blocks';
+import { generatedKey } from '../../shared/minutes/block-shapes';
 
 type Wish = { readonly gap: number; readonly which: number; readonly other: number; readonly make: Make };
 type Make = (h: History, which: number, other: number) => Command;
@@ -23,7 +25,11 @@ const blockAt = (h: History, of: ItemId, n: number) =>
   pick(blocksOf(h.meeting.minutes, of), n)?.id ?? ('none' as BlockId);
 
 const makes: readonly Make[] = [
-  (_, n) => ({ type: 'AddItem', item: anItem(`Item ${n}`, (n % 20) + 1), after: null }),
+  (_, n) => ({
+    type: 'AddItem',
+    item: anItem(`Item ${n}`, (n % 20) + 1, { kind: pick(itemKind.options, n) ?? 'ordinary' }),
+    after: null,
+  }),
   (h, n, m) => ({ type: 'MoveItem', itemId: itemAt(h, n), after: m % 4 === 0 ? null : itemAt(h, m) }),
   (h, n) => ({ type: 'RemoveItem', itemId: itemAt(h, n) }),
   (h, n, m) => ({ type: 'EditItem', itemId: itemAt(h, n), changes: { title: `Title ${m}` } }),
@@ -50,7 +56,13 @@ const makes: readonly Make[] = [
   () => ({ type: 'HandOverChair', to: null }),
   (h, n, m) => {
     const itemId = itemAt(h, n);
-    const block = aBlock(`block-${m % 12}`, `Words ${n} ${m}`, pick(BLOCK_KINDS, m) ?? 'paragraph');
+    const kind = pick(BLOCK_KINDS, m) ?? 'paragraph';
+    const block = plainBlock(blockIdOf(`block-${m % 12}`), kind, `Words ${n} ${m}`, {
+      from: hasSpeakers(kind) && n % 2 === 0 ? [personAt(h, n)] : [],
+      isSensitive: n % 5 === 0,
+      links: n % 7 === 0 ? [{ from: 0, to: 5, address: 'https://northmoor.example' }] : [],
+      standsFor: n % 3 === 0 ? (pick(generatedKey.options, m) ?? null) : null,
+    });
     return { type: 'ChangeMinutes', itemId, changes: [{ op: 'put', block, after: null }] };
   },
   (h, n, m) => ({

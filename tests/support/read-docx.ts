@@ -5,6 +5,7 @@
  */
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import JSZip from 'jszip';
+import { letterNumeral, romanNumeral } from '../../shared/minutes/wording';
 
 export interface ReadParagraph {
   /** The style's id: "Heading1". */
@@ -87,7 +88,7 @@ const numPrOf = (pPr: Element | undefined): NumPr | undefined => {
 };
 
 function labels(numbering: Document | undefined): (of: NumPr) => string {
-  const formats = new Map<number, { text: string; isBullet: boolean }[]>();
+  const formats = new Map<number, { text: string; format: string | null; count: string }[]>();
   const abstracts = new Map(
     (numbering ? all(numbering, 'w:abstractNum') : []).map((a) => [a.getAttribute('w:abstractNumId'), a]),
   );
@@ -95,19 +96,39 @@ function labels(numbering: Document | undefined): (of: NumPr) => string {
     const abstract = abstracts.get(val(child(num, 'w:abstractNumId')));
     const levels = (abstract ? all(abstract, 'w:lvl') : []).map((level) => ({
       text: val(child(level, 'w:lvlText')) ?? '',
-      isBullet: val(child(level, 'w:numFmt')) === 'bullet',
+      format: val(child(level, 'w:numFmt')),
+      count: countOf(num, abstract, level),
     }));
     formats.set(Number(num.getAttribute('w:numId')), levels);
   }
-  const counts = new Map<string, number>();
+  const counts = new Map<string, number[]>();
   return ({ id, level }) => {
     const format = formats.get(id)?.[level];
     if (!format) throw new Error(`A paragraph is in list ${id} level ${level}, which does not exist`);
-    if (format.isBullet) return format.text;
-    const key = `${id}-${level}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    return format.text.replace(`%${level + 1}`, String(counts.get(key)));
+    if (format.format === 'bullet') return format.text;
+    const count = counts.get(format.count) ?? [];
+    counts.set(format.count, count);
+    count[level] = (count[level] ?? 0) + 1;
+    // A level begins anew below each entry of the one above.
+    count.length = level + 1;
+    return format.text.replace(`%${level + 1}`, inFormat(count[level] ?? 0, format.format));
   };
+}
+
+/** Lists of one abstract list go on counting, but for one that says where it starts. */
+function countOf(num: Element, abstract: Element | undefined, level: Element): string {
+  const depth = level.getAttribute('w:ilvl');
+  const isRestarted = all(num, 'w:lvlOverride').some(
+    (o) => o.getAttribute('w:ilvl') === depth && child(o, 'w:startOverride') !== undefined,
+  );
+  return isRestarted
+    ? `own ${num.getAttribute('w:numId')}`
+    : `shared ${abstract?.getAttribute('w:abstractNumId')}`;
+}
+
+function inFormat(n: number, format: string | null): string {
+  if (format === 'lowerLetter') return letterNumeral(n);
+  return format === 'lowerRoman' ? romanNumeral(n) : String(n);
 }
 
 function styleReader(styles: Document) {

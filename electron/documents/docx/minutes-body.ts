@@ -1,35 +1,39 @@
-/** The paragraphs and tables of the minutes, in order: title block, those present, the items. */
+/** The paragraphs and tables of the minutes, in order: title block, those present, the items, the appendices. */
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
 import { assertNever } from '../../../shared/kernel/assert-never';
-import type { DocumentBlock, DocumentItem, MinutesDocument } from '../../../shared/minutes/document';
-import { actionTail } from '../../../shared/minutes/wording';
-import { attendanceTable } from './attendance-table';
+import type { BlockLink } from '../../../shared/minutes/blocks';
+import type {
+  DocumentAppendix,
+  DocumentBlock,
+  DocumentItem,
+  MinutesDocument,
+} from '../../../shared/minutes/document';
+import { actionTail, questionTail, quoteTail } from '../../../shared/minutes/wording';
+import type { Hyperlinks } from './hyperlinks';
+import { inList, ROMAN } from './numbering';
 import { STYLE } from './style-ids';
-import { readsFromTheRight, textRuns } from './text-runs';
+import { styled } from './styled';
+import { afterTable, attendanceTable, linedTable } from './tables';
+import { textRuns } from './text-runs';
 
-export function minutesBody(minutes: MinutesDocument): (Paragraph | Table)[] {
+type Part = Paragraph | Table;
+
+export function minutesBody(minutes: MinutesDocument, links: Hyperlinks): Part[] {
   const { council, board, held } = minutes.heading;
+  const block = blockWriter(links);
   return [
     styled(STYLE.council, council),
     styled(STYLE.title, board),
     styled(STYLE.held, held),
     ...present(minutes),
     ...minutes.opening.flatMap(block),
-    ...minutes.items.flatMap(item),
+    ...minutes.items.flatMap((item) => itemParts(item, block)),
+    ...minutes.appendices.flatMap((appendix) => appendixParts(appendix, block)),
   ];
 }
 
-function styled(style: string, text: string): Paragraph {
-  const fromTheRight = readsFromTheRight(text);
-  return new Paragraph({
-    style,
-    ...(fromTheRight && { bidirectional: true }),
-    children: textRuns(text, fromTheRight ? { rightToLeft: true } : {}),
-  });
-}
-
 /** A list nobody of attended is left out whole: a heading over nothing tells a reader nothing. */
-function present({ attendance }: MinutesDocument): (Paragraph | Table)[] {
+function present({ attendance }: MinutesDocument): Part[] {
   const lists = attendance.filter((list) => list.rows.length > 0);
   if (lists.length === 0) return [];
   return [
@@ -38,38 +42,86 @@ function present({ attendance }: MinutesDocument): (Paragraph | Table)[] {
   ];
 }
 
+type WriteBlock = (of: DocumentBlock) => Paragraph[];
+
 /** The number is Word's own, from the style: item n is the nth "Heading 1". */
-const item = ({ title, content }: DocumentItem): Paragraph[] => [
+const itemParts = ({ title, content }: DocumentItem, block: WriteBlock): Paragraph[] => [
   styled(STYLE.heading1, title),
   ...content.flatMap(block),
 ];
 
-function block(of: DocumentBlock): Paragraph[] {
-  switch (of.kind) {
-    case 'paragraph':
-      return [styled(STYLE.body, of.text)];
-    case 'sub-heading':
-      return [styled(STYLE.heading2, of.text)];
-    case 'bullet':
-      return [styled(of.level === 2 ? STYLE.bulletTwo : STYLE.bullet, of.text)];
-    case 'resolved':
-      return [
-        styled(STYLE.resolvedLabel, 'Resolved:'),
-        ...of.statements.map((text) => styled(STYLE.resolved, text)),
-      ];
-    case 'action': {
-      const tail = actionTail(of);
-      return [
-        new Paragraph({
-          style: STYLE.action,
-          children: [
-            new TextRun({ text: 'Action:', style: STYLE.actionLabel }),
-            ...textRuns(` ${of.text}${tail === '' ? '' : ` ${tail}`}`),
-          ],
-        }),
-      ];
+const appendixParts = ({ title, content }: DocumentAppendix, block: WriteBlock): Part[] => [
+  styled(STYLE.appendix, title, undefined, { pageBreakBefore: true }),
+  ...content.flatMap((part): Part[] =>
+    part.kind === 'table' ? [linedTable(part), afterTable()] : block(part),
+  ),
+];
+
+function blockWriter(links: Hyperlinks): WriteBlock {
+  // Every list is an instance of its own, and so begins at one.
+  let list = 0;
+
+  const words = (style: string, text: string, of: readonly BlockLink[] = []): Paragraph =>
+    styled(style, text, (look) => links.runs(text, of, look));
+
+  const labelled = (
+    style: string,
+    [label, labelStyle]: readonly [string, string],
+    { text, links: of = [] }: { readonly text: string; readonly links?: readonly BlockLink[] },
+    tail: string,
+  ): Paragraph =>
+    new Paragraph({
+      style,
+      children: [
+        new TextRun({ text: label, style: labelStyle }),
+        ...links.runs(
+          ` ${text}${tail === '' ? '' : ` ${tail}`}`,
+          of.map((link) => ({ ...link, from: link.from + 1, to: link.to + 1 })),
+          {},
+        ),
+      ],
+    });
+
+  return (of) => {
+    switch (of.kind) {
+      case 'paragraph':
+        return [words(STYLE.body, of.text, of.links)];
+      case 'sub-heading':
+        return [words(STYLE.heading2, of.text, of.links)];
+      case 'bullet':
+        return [words(of.level === 2 ? STYLE.bulletTwo : STYLE.bullet, of.text, of.links)];
+      case 'numbered': {
+        if (of.isFirst) list += 1;
+        const [style, depth] = of.level === 2 ? [STYLE.numberedTwo, 1] : [STYLE.numbered, 0];
+        return [
+          styled(
+            style,
+            of.text,
+            (look) => links.runs(of.text, of.links ?? [], look),
+            inList(ROMAN, depth, list),
+          ),
+        ];
+      }
+      case 'resolved':
+        return [
+          styled(STYLE.resolvedLabel, 'Resolved:'),
+          ...of.statements.map((text, i) => words(STYLE.resolved, text, of.links?.[i])),
+        ];
+      case 'action':
+        return [labelled(STYLE.action, ['Action:', STYLE.actionLabel], of, actionTail(of))];
+      case 'question':
+        return [labelled(STYLE.question, ['Question:', STYLE.questionLabel], of, questionTail(of))];
+      case 'quote': {
+        const tail = quoteTail(of);
+        return [
+          styled(STYLE.quote, of.text, (look) => [
+            ...links.runs(of.text, of.links ?? [], look),
+            ...(tail === '' ? [] : textRuns(` ${tail}`, look)),
+          ]),
+        ];
+      }
+      default:
+        return assertNever(of);
     }
-    default:
-      return assertNever(of);
-  }
+  };
 }

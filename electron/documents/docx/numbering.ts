@@ -9,9 +9,11 @@ import { STYLE } from './style-ids';
 export const ITEMS = 'item-numbers';
 export const BULLETS = 'bullets';
 export const BULLETS_TWO = 'bullets-two';
+export const ROMAN = 'roman-numbers';
 
 const HANGING = 567;
 const BULLET_HANGING = 340;
+const NUMBER_HANGING = 454;
 
 const bullets = (reference: string, style: string, sign: string, left: number): NumberingDefinition => ({
   reference,
@@ -24,6 +26,21 @@ const bullets = (reference: string, style: string, sign: string, left: number): 
       style: { style, paragraph: { indent: { left, hanging: BULLET_HANGING } } },
     },
   ],
+});
+
+const numbers = (
+  level: number,
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: string,
+  style: string,
+  left: number,
+  hanging: number,
+): NumberingDefinition['levels'][number] => ({
+  level,
+  format,
+  text,
+  alignment: AlignmentType.LEFT,
+  style: { style, paragraph: { indent: { left, hanging } } },
 });
 
 export const numbering: readonly NumberingDefinition[] = [
@@ -44,7 +61,16 @@ export const numbering: readonly NumberingDefinition[] = [
   },
   bullets(BULLETS, STYLE.bullet, '•', 567),
   bullets(BULLETS_TWO, STYLE.bulletTwo, '–', 1021),
+  {
+    reference: ROMAN,
+    levels: [
+      numbers(0, LevelFormat.LOWER_ROMAN, '%1)', STYLE.numbered, 567, HANGING),
+      numbers(1, LevelFormat.LOWER_LETTER, '%2)', STYLE.numberedTwo, 1021, NUMBER_HANGING),
+    ],
+  },
 ];
 
-/** What puts a style in its list. */
-export const inList = (reference: string) => ({ numbering: { reference, level: 0, instance: 0 } });
+/** What puts a style, or a paragraph, in its list. Each instance of a list counts from one. */
+export const inList = (reference: string, level = 0, instance = 0) => ({
+  numbering: { reference, level, instance },
+});

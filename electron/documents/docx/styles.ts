@@ -6,8 +6,8 @@
  * library sets none), and lists their numbering, in the style itself: an item
  * added in Word with "Heading 1" gets the next number by itself.
  */
-import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
-import { BULLETS, BULLETS_TWO, inList, ITEMS } from './numbering';
+import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx';
+import { BULLETS, BULLETS_TWO, inList, ITEMS, ROMAN } from './numbering';
 import { STYLE } from './style-ids';
 
 export const LANGUAGE = 'en-GB';
@@ -88,6 +88,20 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { after: 60 }, ...inList(BULLETS_TWO) },
     },
     {
+      id: STYLE.numbered,
+      name: 'List Number',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { after: 60 }, ...inList(ROMAN) },
+    },
+    {
+      id: STYLE.numberedTwo,
+      name: 'List Number 2',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { after: 60 }, ...inList(ROMAN, 1) },
+    },
+    {
       id: STYLE.resolvedLabel,
       name: 'Resolved Label',
       basedOn: 'Normal',
@@ -113,6 +127,53 @@ export const styles: IStylesOptions = {
       paragraph: { spacing: { before: 120, after: 160 } },
     },
     {
+      id: STYLE.question,
+      name: 'Question',
+      basedOn: 'Normal',
+      next: STYLE.body,
+      quickFormat: true,
+      paragraph: { spacing: { before: 120, after: 160 } },
+    },
+    {
+      id: STYLE.quote,
+      name: 'Quote',
+      basedOn: 'Normal',
+      next: STYLE.body,
+      quickFormat: true,
+      paragraph: {
+        indent: { left: 567, right: 567 },
+        spacing: { before: 120, after: 160 },
+        border: { left: { style: BorderStyle.SINGLE, size: 12, space: 10, color: 'A6A6A6' } },
+      },
+    },
+    {
+      id: STYLE.appendix,
+      name: 'Appendix Heading',
+      basedOn: 'Heading1',
+      next: STYLE.body,
+      quickFormat: true,
+      paragraph: {
+        numbering: false,
+        outlineLevel: 0,
+        indent: { left: 0, firstLine: 0 },
+      },
+    },
+    {
+      id: STYLE.cell,
+      name: 'Table Text',
+      basedOn: 'Normal',
+      quickFormat: true,
+      paragraph: { spacing: { before: 60, after: 60 } },
+    },
+    {
+      id: STYLE.cellHeader,
+      name: 'Table Heading',
+      basedOn: STYLE.cell,
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true },
+    },
+    {
       id: STYLE.attendance,
       name: 'Attendance',
       basedOn: 'Normal',
@@ -129,12 +190,16 @@ export const styles: IStylesOptions = {
     { id: STYLE.header, name: 'header', basedOn: 'Normal', run: { size: 20, bold: true } },
     { id: STYLE.footer, name: 'footer', basedOn: 'Normal', run: { size: 20 } },
   ],
-  characterStyles: [{ id: STYLE.actionLabel, name: 'Action Label', quickFormat: true, run: { bold: true } }],
+  characterStyles: [
+    { id: STYLE.actionLabel, name: 'Action Label', quickFormat: true, run: { bold: true } },
+    { id: STYLE.questionLabel, name: 'Question Label', quickFormat: true, run: { bold: true } },
+  ],
 };
 
 /**
  * Styles the docx library cannot make, as Word writes them: the font its own
- * styles build on, and the table of those present (no borders, flush left).
+ * styles build on, the table of those present (no borders, flush left), and a
+ * plain table with thin lines.
  */
 export const moreStyles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
 <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
@@ -142,4 +207,10 @@ export const moreStyles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/
 <w:style w:type="table" w:customStyle="1" w:styleId="${STYLE.attendanceTable}">
 <w:name w:val="Attendance Table"/><w:basedOn w:val="TableNormal"/>
 <w:tblPr><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>
+</w:style>
+<w:style w:type="table" w:customStyle="1" w:styleId="${STYLE.linedTable}">
+<w:name w:val="Lined Table"/><w:basedOn w:val="TableNormal"/>
+<w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="7F7F7F"/>`)
+  .join('')}</w:tblBorders></w:tblPr>
 </w:style></w:styles>`;

@@ -20,9 +20,10 @@ const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
 const PIECE = /\t|\{|[^\t{]+/g;
 const NEEDS_CUTTING = /[\t{\n\r\u0085\u2028\u2029]/;
 
-interface RunLook {
+export interface RunLook {
   readonly rightToLeft?: boolean;
-  readonly bold?: boolean;
+  /** A character style. */
+  readonly style?: string;
 }
 
 export function textRuns(text: string, look: RunLook = {}): TextRun[] {

@@ -86,13 +86,22 @@ const body = (): (Paragraph | Table)[] => [
       ),
       ...repeated('bullet', line('{text}', 'ListBullet')),
       ...repeated('sub-bullet', line('{text}', 'ListBullet2')),
+      ...repeated('numbered', line('{label} {text}', 'Numbered')),
+      ...repeated('sub-numbered', line('{label} {text}', 'SubNumbered')),
       ...repeated(
         'resolved',
         line('Resolved', 'Decision'),
         ...repeated('statements', line('{text}', 'Statement')),
       ),
       ...repeated('action', line('ACTION: {text}', 'Decision')),
+      ...repeated('question', line('QUESTION: {text}', 'Decision')),
+      ...repeated('quote', line('{text}', 'View')),
     ),
+  ),
+  ...repeated(
+    'appendices',
+    new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, children: runs('{title}') }),
+    ...repeated('lines', line('{text}')),
   ),
 ];
 
@@ -117,6 +126,13 @@ const bullets = (reference: string, sign: string, left: number) => ({
   ],
 });
 
+const indented = (id: string, name: string, left: number) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  paragraph: { indent: { left }, spacing: { after: 60 } },
+});
+
 const listStyle = (id: string, name: string, reference: string) => ({
   id,
   name,
@@ -136,6 +152,9 @@ export function writeExampleTemplate(now: Instant): Promise<Buffer> {
       paragraphStyles: [
         listStyle('ListBullet', 'List Bullet', 'bullets'),
         listStyle('ListBullet2', 'List Bullet 2', 'sub-bullets'),
+        indented('Numbered', 'Numbered', 567),
+        indented('SubNumbered', 'Sub Numbered', 1021),
+        { id: 'View', name: 'View', basedOn: 'BodyText', run: { italics: true } },
         { id: 'BodyText', name: 'Body Text', basedOn: 'Normal', paragraph: { spacing: { after: 140 } } },
         { id: 'Council', name: 'Council', basedOn: 'Normal', run: { size: 26, color: GREEN } },
         {

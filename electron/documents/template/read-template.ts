@@ -84,6 +84,7 @@ const NOTHING: MinutesDocument = {
   attendance: [],
   opening: [],
   items: [],
+  appendices: [],
 };
 
 /** The last proof: what repeats may still be cut by a table in a way that cannot be filled. */

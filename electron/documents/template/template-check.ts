@@ -61,7 +61,7 @@ function notKnown(tag: Tag, place: Place, here: Open | undefined): string {
   const home = homeOf(tag, TEMPLATE);
   if (home !== null && home !== here?.tag.name)
     return home === ''
-      ? `${start}may not stand ${where}, only outside everything that is repeated.`
+      ? `${start}may not stand ${where}, only outside everything that is repeated. Perhaps {/${here?.tag.name ?? ''}} is missing before it.`
       : `${start}may only stand between {#${home}} and {/${home}}.`;
   return `${start}is no placeholder that Boardside knows ${where}. It knows ${namesIn(place).join(', ')}.`;
 }

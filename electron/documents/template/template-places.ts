@@ -26,6 +26,8 @@ const place = (
 
 const text = place({ text: 'must' });
 
+const numbered = place({ label: 'must', text: 'must' });
+
 const content = place(
   {},
   {
@@ -33,8 +35,12 @@ const content = place(
     'sub-heading': ['must', text],
     bullet: ['must', text],
     'sub-bullet': ['must', text],
+    numbered: ['must', numbered],
+    'sub-numbered': ['must', numbered],
     resolved: ['must', place({}, { statements: ['must', text] })],
-    action: ['must', place({ text: 'must' })],
+    action: ['must', text],
+    question: ['must', text],
+    quote: ['must', text],
   },
 );
 
@@ -45,6 +51,7 @@ export const TEMPLATE: Place = place(
     lists: ['must', place({ heading: 'may' }, { people: ['must', place({ name: 'must', role: 'may' })] })],
     opening: ['must', text],
     items: ['must', place({ number: 'may', title: 'must' }, { content: ['must', content] })],
+    appendices: ['must', place({ title: 'must' }, { lines: ['must', text] })],
   },
 );
 

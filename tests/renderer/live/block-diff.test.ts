@@ -14,7 +14,7 @@ const item = itemId.parse('item');
 const agenda: Agenda = {
   items: [
     {
-      ...emptyFacts('Timetable'),
+      ...emptyFacts('Introductions', 'introductions'),
       id: item,
       status: 'planned',
       segments: [],

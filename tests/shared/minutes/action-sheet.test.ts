@@ -9,6 +9,7 @@ import {
   paragraph,
   people,
   person,
+  question,
   tell,
   write,
   youngPerson,
@@ -93,6 +94,47 @@ describe('the action sheet', () => {
       write('Safe Places', clerkOnly('Action: ring the parents'), paragraph('All were thanked.')),
     );
     expect(composeActionSheet(meeting).groups).toEqual([]);
+  });
+
+  test('a question to be answered later is an action of whoever owes the answer', () => {
+    const { meeting } = tell(
+      {},
+      ...board,
+      write(
+        'Safe Places',
+        question('Why is it shut on Fridays?', {
+          from: ['Tariq'],
+          owners: ['Dev Rawal'],
+          due: '2027-01-28',
+        }),
+      ),
+    );
+    expect(composeActionSheet(meeting).groups).toEqual([
+      {
+        owner: 'Dev Rawal',
+        actions: [
+          {
+            what: 'Answer the question (asked by Tariq): Why is it shut on Fridays?',
+            due: '28 January 2027',
+            item: '1. Safe Places',
+            sharedWith: null,
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('where the words are sensitive no young person is named, in them or as an owner', () => {
+    const { meeting } = tell(
+      {},
+      ...board,
+      write('Safe Places', { ...action('Help Tariq move', ['Tariq', 'Dev Rawal']), isSensitive: true }),
+    );
+    expect(composeActionSheet(meeting).groups.map(({ owner }) => owner)).toEqual([
+      'Dev Rawal',
+      'One of the young people',
+    ]);
+    expect(JSON.stringify(composeActionSheet(meeting))).not.toContain('Tariq');
   });
 
   test('a young person owns an action by first name', () => {

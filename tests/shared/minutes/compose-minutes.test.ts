@@ -235,14 +235,21 @@ describe('what Boardside writes itself', () => {
     ]);
   });
 
-  test('the clerk’s own words on the next meeting stand alone', () => {
-    const { items } = compose(
-      { nextMeeting },
-      agenda(nextItem),
-      write('Date', paragraph('To be confirmed.')),
-    );
-    expect(items[0]?.content).toEqual([{ kind: 'paragraph', text: 'To be confirmed.' }]);
+  test('the next meeting is told after what else the clerk wrote there', () => {
+    const { items } = compose({ nextMeeting }, agenda(nextItem), write('Date', paragraph('Bring a friend.')));
+    expect(items[0]?.content.map((block) => 'text' in block && block.text)).toEqual([
+      'Bring a friend.',
+      'The next meeting will be held on Thursday, 28 January 2027 at 6pm in the Moorland Room.',
+    ]);
   });
+
+  test.each(['The next meeting is on 28 January.', 'We meet again on Thursday 28th January 2027.'])(
+    'a next meeting the clerk has told (“%s”) is not told again',
+    (mine) => {
+      const { items } = compose({ nextMeeting }, agenda(nextItem), write('Date', paragraph(mine)));
+      expect(items[0]?.content).toEqual([{ kind: 'paragraph', text: mine }]);
+    },
+  );
 
   test('a clerk-only note there does not silence it', () => {
     const { items } = compose({ nextMeeting }, agenda(nextItem), write('Date', clerkOnly('ask Anne')));
@@ -253,9 +260,16 @@ describe('what Boardside writes itself', () => {
     expect(compose({ nextMeeting: null }, agenda(nextItem)).items[0]?.content).toEqual([]);
   });
 
-  test('the approval of the notes is left to the clerk', () => {
-    const { items } = compose({}, agenda(item('Notes of the Meeting', 5, 'notes')), start);
-    expect(items[0]?.content).toEqual([]);
+  test('nothing is claimed of the notes of the previous meeting before somebody says they were agreed', () => {
+    const notes = agenda(item('Notes of the Meeting', 5, 'notes'));
+    expect(compose({}, notes, start).items[0]?.content).toEqual([]);
+    const agreed = command({ type: 'ChangeFacts', changes: { areNotesAgreed: true } });
+    expect(compose({}, notes, start, agreed).items[0]?.content).toEqual([
+      {
+        kind: 'paragraph',
+        text: 'The notes of the meeting held on 15 September 2026 were agreed as an accurate record.',
+      },
+    ]);
   });
 
   test('a break and a hand-over leave no trace', () => {

@@ -10,6 +10,7 @@ const withContent = (...content: DocumentBlock[]): MinutesDocument => ({
   ...composeMinutes(meeting),
   attendance: [],
   items: [{ number: 1, title: 'Safe Places', content }],
+  appendices: [],
 });
 
 describe('the minutes as plain text', () => {
@@ -27,9 +28,8 @@ describe('the minutes as plain text', () => {
     ];
     let from = 0;
     for (const some of words) {
-      const at = text.indexOf(some, from);
-      expect(at, some).toBeGreaterThanOrEqual(from);
-      from = at;
+      expect(text.slice(from)).toContain(some);
+      from = text.indexOf(some, from);
     }
   });
 
@@ -58,6 +58,44 @@ describe('the minutes as plain text', () => {
       'That it be soon.',
       '',
       'Action: Ask the centres. (Dev Rawal, by 28 January 2027)',
+      '',
+    ]);
+  });
+
+  test('have lists with their marks, who asked and whose words they are, and where links lead', () => {
+    const links = [{ from: 0, to: 4, address: 'https://northmoor.example/plan' }];
+    expect(
+      linesOf(
+        withContent(
+          { kind: 'numbered', text: 'first', level: 1, label: 'i)', isFirst: true },
+          { kind: 'numbered', text: 'part of it', level: 2, label: 'a)', isFirst: false },
+          { kind: 'question', text: 'Why?', askedBy: 'Tariq', owners: 'Dev Rawal', due: null },
+          { kind: 'quote', text: '“We were heard.”', speaker: 'Shanice' },
+          { kind: 'paragraph', text: 'Plan to come.', links },
+          { kind: 'paragraph', text: 'https://northmoor.example/plan', links: [{ ...links[0]!, to: 30 }] },
+        ),
+      ).slice(-11),
+    ).toEqual([
+      'i) first',
+      '  a) part of it',
+      '',
+      'Question: Why? (asked by Tariq; Dev Rawal to answer)',
+      '',
+      '“We were heard.” – Shanice',
+      '',
+      'Plan (https://northmoor.example/plan) to come.',
+      '',
+      'https://northmoor.example/plan',
+      '',
+    ]);
+  });
+
+  test('end with the list of actions, each on one line', () => {
+    expect(linesOf(composeMinutes(meeting)).slice(-5)).toEqual([
+      'Appendix: Action list',
+      '',
+      '- Bring more information on the questionnaires. (Owner: Dev Rawal and CC Oyelaran; Due: 28 January 2027)',
+      '- Share the figures by district with SPARK. (Owner: Not named; Due: No date)',
       '',
     ]);
   });

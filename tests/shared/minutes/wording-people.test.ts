@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Attendee } from '../../../shared/attendance/attendance';
 import { readName } from '../../../shared/attendance/naming';
 import type { PersonId } from '../../../shared/kernel/ids';
-import { fullName, peopleInText, shortName } from '../../../shared/minutes/wording-people';
+import { fullName, peopleInText, shortName } from '../../../shared/minutes/wording';
 
 const someone = (name: string, more: Partial<Attendee> = {}): Attendee => ({
   id: name.replace(/\W/g, '-') as PersonId,
@@ -19,7 +19,7 @@ const someone = (name: string, more: Partial<Attendee> = {}): Attendee => ({
 
 const say = (...names: string[]): string => {
   const people = names.map((name) => someone(name));
-  return peopleInText(people, people);
+  return peopleInText(people, { isBySurname: true });
 };
 
 describe('several people in a sentence', () => {
@@ -50,7 +50,9 @@ describe('several people in a sentence', () => {
   test('a surname that a councillor in the room shares is not left alone', () => {
     const absent = [someone('CC Ann Brown'), someone('CC Colin Webb')];
     const everyone = [...absent, someone('CC Ian Brown', { status: 'here' })];
-    expect(peopleInText(absent, everyone)).toBe('County Councillors Ann Brown and Webb');
+    expect(peopleInText(absent, { everyone, isBySurname: true })).toBe(
+      'County Councillors Ann Brown and Webb',
+    );
   });
 
   test('councillors with letters after their names keep them', () => {

@@ -36,7 +36,10 @@ function toBlock(node: Node): Block {
   return block;
 }
 
+/** An empty block that stands for a generated paragraph leaves that out, and so says something. */
+const isPlain = ({ kind, standsFor }: BlockAttrs): boolean => kind === 'paragraph' && standsFor === null;
+
 export const isBlank = (doc: Node): boolean =>
-  doc.childCount === 1 && doc.child(0).content.size === 0 && attrsOf(doc.child(0)).kind === 'paragraph';
+  doc.childCount === 1 && doc.child(0).content.size === 0 && isPlain(attrsOf(doc.child(0)));
 
 export const toBlocks = (doc: Node): readonly Block[] => (isBlank(doc) ? [] : doc.children.map(toBlock));

@@ -77,7 +77,7 @@ export function PreviewPanel() {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section ref={sheet} className={styles['desk']} aria-label="The finished page" tabIndex={0}>
         <div className={styles['sheet']}>
-          <MinutesPage minutes={minutes} isMarked />
+          <MinutesPage minutes={minutes} surface="screen" />
         </div>
       </section>
     </aside>

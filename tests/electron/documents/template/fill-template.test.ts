@@ -14,6 +14,7 @@ const withContent = (...content: DocumentBlock[]): MinutesDocument => ({
   ...minutes,
   attendance: [],
   items: [{ number: 1, title: 'Safe Places', content }],
+  appendices: [],
 });
 
 describe('a filled template', () => {
@@ -26,9 +27,8 @@ describe('a filled template', () => {
       ...content.flatMap((b) => (b.kind === 'resolved' ? b.statements : [b.text])),
     ]);
     for (const some of [minutes.heading.council, minutes.heading.held, ...words]) {
-      const at = docx.text.indexOf(some, from);
-      expect(at, some).toBeGreaterThanOrEqual(from);
-      from = at;
+      expect(docx.text.slice(from)).toContain(some);
+      from = docx.text.indexOf(some, from);
     }
     expect(docx.tables).toEqual(
       minutes.attendance.map(({ rows }) => rows.map(({ name, role }) => [name, role])),
@@ -44,6 +44,11 @@ describe('a filled template', () => {
         { kind: 'bullet', text: 'D', level: 2 },
         { kind: 'resolved', statements: ['E', 'F'] },
         { kind: 'action', text: 'G', owners: 'Dev Rawal', due: null },
+        { kind: 'numbered', text: 'H', level: 1, label: 'i)', isFirst: true },
+        { kind: 'numbered', text: 'I', level: 2, label: 'a)', isFirst: false },
+        { kind: 'question', text: 'J?', askedBy: 'Tariq', owners: null, due: null },
+        { kind: 'quote', text: '“K”', speaker: 'Shanice' },
+        { kind: 'paragraph', text: 'L', links: [{ from: 0, to: 1, address: 'https://northmoor.example/' }] },
       ),
     );
     expect(docx.paragraphs.slice(3).map((p) => [p.style, p.text])).toEqual([
@@ -56,6 +61,23 @@ describe('a filled template', () => {
       ['Statement', 'E'],
       ['Statement', 'F'],
       ['Decision', 'ACTION: G (Dev Rawal)'],
+      ['Numbered', 'i) H'],
+      ['SubNumbered', 'a) I'],
+      ['Decision', 'QUESTION: J? (asked by Tariq)'],
+      ['View', '“K” – Shanice'],
+      ['BodyText', 'L (https://northmoor.example/)'],
+    ]);
+  });
+
+  test('ends with the appendices', async () => {
+    const docx = await filled(minutes);
+    expect(docx.paragraphs.slice(-3).map((p) => [p.style, p.text])).toEqual([
+      ['Heading1', 'Appendix: Action list'],
+      [
+        'BodyText',
+        '- Bring more information on the questionnaires. (Owner: Dev Rawal and CC Oyelaran; Due: 28 January 2027)',
+      ],
+      ['BodyText', '- Share the figures by district with SPARK. (Owner: Not named; Due: No date)'],
     ]);
   });
 

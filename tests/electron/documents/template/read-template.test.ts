@@ -68,7 +68,12 @@ describe('a council’s own template', () => {
       '“{text}” in paragraph',
     ],
     [['{#opening}', '{text}', '{/opening}'], 'is missing'],
-    [['{/items}'], 'is never closed. Put {/items} after what it repeats.'],
+    [
+      ['{/items}'],
+      '“{#appendices}” in paragraph 51 (“{#appendices}”) may not stand between {#items} and {/items}',
+    ],
+    [['{/items}'], 'Perhaps {/items} is missing before it.'],
+    [['{/appendices}'], 'is never closed. Put {/appendices} after what it repeats.'],
     [['{#items}'], '“{number}” in paragraph'],
   ])('without %j it is refused with the name', async (texts, says) => {
     expect(saysOf(await without(...texts))).toContain(says);
