@@ -61,6 +61,7 @@ export function linesOf(meeting: Meeting, itemId: ItemId): readonly ItemLine[] {
 export const openingOf = (meeting: Meeting): readonly string[] =>
   introducing(meeting) ? [] : [...introductions(meeting, INTRODUCTIONS).values()].filter((t) => t !== '');
 
+const SAYS_AGREED = /\b(?:notes|minutes)\b[^.]*\b(?:agreed|approved|accepted|confirmed)\b/i;
 const SAYS_DEFERRED = new RegExp(DEFERRED, 'i');
 
 const introducing = ({ agenda }: Meeting): AgendaItem | undefined =>
@@ -78,7 +79,7 @@ function textsOf(
     const wanted = INTRODUCTIONS.filter((key) => keys.includes(key));
     for (const [key, text] of introductions(meeting, wanted)) texts.set(key, text);
   }
-  if (keys.includes('approval') && facts.areNotesAgreed === true)
+  if (keys.includes('approval') && facts.areNotesAgreed === true && !isSaid(meeting, item, SAYS_AGREED))
     texts.set('approval', approvalSentence(facts.previousMeeting));
   if (item.status === 'deferred' && !isSaid(meeting, item, SAYS_DEFERRED))
     texts.set('deferred', deferredSentence(item.deferral?.reason ?? ''));

@@ -113,6 +113,11 @@ describe('what Boardside writes in an item', () => {
     ]);
   });
 
+  test('says nothing of the notes where the clerk has said that they were agreed', () => {
+    const mine = 'The minutes were agreed with one change.';
+    expect(printed(evening(write('Notes', paragraph(mine))), 'Notes')).toEqual([mine]);
+  });
+
   test('changes when a fact changes', () => {
     const meeting = evening(apologies('Anne Hartley'), here('Colin Webb'));
     expect(generated(meeting, 'Introductions')[0]?.[2]).toContain('was chaired by Tariq');

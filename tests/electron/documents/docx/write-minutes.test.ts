@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { writeMinutesDocx } from '../../../../electron/documents/docx/write-minutes';
+import { readDocumentText } from '../../../../electron/documents/read-document-text';
 import { toInstant } from '../../../../shared/kernel/wall-time';
 import { composeMinutes } from '../../../../shared/minutes/compose-minutes';
 import type { DocumentBlock, MinutesDocument } from '../../../../shared/minutes/document';
+import { everyKind } from '../../../support/every-kind';
 import { readDocx, type ReadParagraph } from '../../../support/read-docx';
 import { sampleMeeting } from '../../../support/sample-meeting';
 
@@ -235,6 +237,19 @@ describe('the draft as a file', () => {
     expect(again.equals(first)).toBe(true);
   });
 
+  test('of text of every kind is the same to the byte in every export, but for its dates', async () => {
+    const [one, other] = [everyKind(), everyKind()];
+    const first = await writeMinutesDocx(composeMinutes(one.meeting), one.now);
+    expect((await writeMinutesDocx(composeMinutes(other.meeting), other.now)).equals(first)).toBe(true);
+    const later = await writeMinutesDocx(composeMinutes(one.meeting), toInstant(one.now + 86_400_000));
+    const [{ 'docProps/core.xml': was, ...before }, { 'docProps/core.xml': is, ...after }] = [
+      (await readDocx(first)).xml,
+      (await readDocx(later)).xml,
+    ];
+    expect(after).toEqual(before);
+    expect(is?.replace(/2026-11-25T/g, '2026-11-24T')).toBe(was);
+  });
+
   test('differs only in its dates when written later', async () => {
     const later = await readDocx(await writeMinutesDocx(sample, toInstant(now + 86_400_000)));
     const { 'docProps/core.xml': dates, ...parts } = later.xml;
@@ -302,6 +317,38 @@ describe('whatever the clerk typed', () => {
     expect(read.properties).toMatchObject({ title: says, subject: says, creator: says });
     expect(read.tables).toEqual([[[says, says]]]);
     expect(read.paragraphs.at(-1)?.text).toBe(says);
+  });
+
+  test('a block of a million characters is all there, and the project’s own reader reads it', async () => {
+    const text = 'Words <&> and more. '.repeat(50_000);
+    const bytes = await writeMinutesDocx(
+      minutesOf(paragraph(text), { kind: 'bullet', text: 'x'.repeat(1_000_000), level: 1 }),
+      now,
+    );
+    const read = (await readDocx(bytes)).paragraphs.slice(-2);
+    expect(read.map((p) => p.text.length)).toEqual([1_000_000, 1_000_000]);
+    const ours = await readDocumentText({ bytes, name: 'draft.docx' });
+    expect(ours.ok && ours.value.text.includes(text.trim())).toBe(true);
+  });
+
+  test('a numbered list counts by Word’s own numbering, each list from one', async () => {
+    const { meeting: every, now: then } = everyKind();
+    const { paragraphs } = await readDocx(await writeMinutesDocx(composeMinutes(every), then));
+    const listed = paragraphs.filter((p) => p.style.startsWith('ListNumber'));
+    expect(listed.map((p) => `${p.numbering?.label} ${p.text}`)).toEqual([
+      'i) first',
+      'a) first below',
+      'b) second below',
+      'ii) second',
+      'i) first again',
+    ]);
+  });
+
+  test('nothing for the clerk alone, and nobody who spoke of their own life, is in the file', async () => {
+    const { meeting: every, now: then } = everyKind();
+    const file = await readDocx(await writeMinutesDocx(composeMinutes(every), then));
+    expect(Object.values(file.xml).join('')).not.toMatch(/never to be seen|Shanice/);
+    expect(file.text).toContain('I moved nine times. – one of the young people');
   });
 
   test('five hundred blocks are all there, in order', async () => {

@@ -1,21 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalDate, LocalTime } from '../../../shared/kernel/wall-time';
-import type { MeetingFormat } from '../../../shared/meeting/facts';
+import type { LocalDate, LocalTime } from '../../../../shared/kernel/wall-time';
+import type { MeetingFormat } from '../../../../shared/meeting/facts';
 import {
   actionTail,
+  approvalSentence,
   asSentence,
   countInWords,
   deferredSentence,
   headingDate,
   headingTime,
   joinList,
+  letterNumeral,
   nextMeetingSentence,
   placePhrase,
   possessive,
+  questionTail,
+  quoteTail,
+  romanNumeral,
   textDate,
   textDay,
   textTime,
-} from '../../../shared/minutes/wording';
+} from '../../../../shared/minutes/wording';
 
 const day = (text: string) => text as LocalDate;
 const time = (text: string) => text as LocalTime;
@@ -173,5 +178,45 @@ describe('sentences', () => {
     [null, null, ''],
   ])('an action of %s due %s ends “%s”', (owners, due, says) => {
     expect(actionTail({ owners, due })).toBe(says);
+  });
+
+  test.each([
+    ['Tariq', 'CC Webb', '28 January 2027', '(asked by Tariq; CC Webb to answer by 28 January 2027)'],
+    ['Tariq', 'CC Webb', null, '(asked by Tariq; CC Webb to answer)'],
+    ['Tariq', null, null, '(asked by Tariq)'],
+    [null, 'CC Webb', null, '(CC Webb to answer)'],
+    [null, null, '28 January 2027', '(to be answered by 28 January 2027)'],
+    [null, null, null, ''],
+  ])('a question asked by %s, owed by %s, due %s ends “%s”', (askedBy, owners, due, says) => {
+    expect(questionTail({ askedBy, owners, due })).toBe(says);
+  });
+
+  test('somebody’s words end with their name, where it is known', () => {
+    expect([quoteTail({ speaker: 'Tariq' }), quoteTail({ speaker: null })]).toEqual(['– Tariq', '']);
+  });
+
+  test('the notes agreed are those of the previous meeting', () => {
+    expect(approvalSentence(day('2026-09-15'))).toBe(
+      'The notes of the meeting held on 15 September 2026 were agreed as an accurate record.',
+    );
+    expect(approvalSentence(null)).toBe(
+      'The notes of the previous meeting were agreed as an accurate record.',
+    );
+  });
+});
+
+describe('the numbers of lists', () => {
+  test.each([
+    [1, 'i', 'a'],
+    [4, 'iv', 'd'],
+    [9, 'ix', 'i'],
+    [14, 'xiv', 'n'],
+    [26, 'xxvi', 'z'],
+    [27, 'xxvii', 'aa'],
+    [49, 'xlix', 'ww'],
+    [90, 'xc', 'llll'],
+    [1994, 'mcmxciv', 'r'.repeat(77)],
+  ])('%d is “%s” and “%s”', (n, roman, letter) => {
+    expect([romanNumeral(n), letterNumeral(n)]).toEqual([roman, letter]);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Attendee } from '../../../shared/attendance/attendance';
-import { readName } from '../../../shared/attendance/naming';
-import type { PersonId } from '../../../shared/kernel/ids';
-import { fullName, peopleInText, shortName } from '../../../shared/minutes/wording';
+import type { Attendee } from '../../../../shared/attendance/attendance';
+import { readName } from '../../../../shared/attendance/naming';
+import type { PersonId } from '../../../../shared/kernel/ids';
+import { fullName, namingAsItGoes, peopleInText, shortName } from '../../../../shared/minutes/wording';
 
 const someone = (name: string, more: Partial<Attendee> = {}): Attendee => ({
   id: name.replace(/\W/g, '-') as PersonId,
@@ -65,6 +65,36 @@ describe('several people in a sentence', () => {
     expect(peopleInText([someone('CC Anne Hartley'), someone('CC Colin Webb')])).toBe(
       'County Councillors Anne Hartley and Colin Webb',
     );
+  });
+});
+
+describe('one text that names people again and again', () => {
+  const [anne, webb, dev, tariq] = [
+    someone('CC Anne Hartley'),
+    someone('CC Colin Webb'),
+    someone('Dev Rawal'),
+    someone('Tariq', { isYoungPerson: true }),
+  ] as const;
+
+  test('says a councillor’s whole name once, and “CC” from then on', () => {
+    const { whole } = namingAsItGoes([anne, webb, dev, tariq]);
+    expect(whole([anne, tariq])).toBe('County Councillor Anne Hartley and Tariq');
+    expect(whole([anne, webb, dev])).toBe('CC Hartley, County Councillor Colin Webb and Dev Rawal');
+    expect(whole([webb, anne])).toBe('CC Webb and CC Hartley');
+  });
+
+  test('groups only those it names for the first time', () => {
+    const { bySurname } = namingAsItGoes([anne, webb]);
+    expect(bySurname([anne, webb])).toBe('County Councillors Hartley and Webb');
+    expect(bySurname([anne, webb])).toBe('CC Hartley and CC Webb');
+  });
+
+  test('keeps councillors of one surname apart', () => {
+    const [ann, ian] = [someone('CC Ann Brown'), someone('CC Ian Brown')];
+    const { whole } = namingAsItGoes([ann, ian, anne]);
+    whole([ann]);
+    expect(whole([ann])).toBe('CC Ann Brown');
+    expect(shortName(anne, [ann, ian, anne])).toBe('CC Hartley');
   });
 });
 

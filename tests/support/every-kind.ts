@@ -1,0 +1,78 @@
+/** One meeting with text of every kind, and everything a text can carry. */
+import {
+  action,
+  agenda,
+  bullet,
+  clerkOnly,
+  defer,
+  instead,
+  item,
+  numbered,
+  paragraph,
+  people,
+  person,
+  question,
+  quote,
+  resolved,
+  sensitive,
+  start,
+  subBullet,
+  subHeading,
+  subNumbered,
+  tell,
+  type Told,
+  write,
+  youngPerson,
+} from './meetings';
+
+const page = (from: number, to: number) => ({
+  from,
+  to,
+  address: 'https://www.northmoor.example/page?a=1&b=2#c',
+});
+
+export const everyKind = (): Told =>
+  tell(
+    { areNotesAgreed: true },
+    people(
+      person('County Councillor Colin Webb'),
+      person('Dev Rawal', 'Business Intelligence', 'attendee'),
+      youngPerson('Tariq'),
+      youngPerson('Shanice'),
+    ),
+    agenda(
+      item('Introductions and Apologies', 5, 'introductions'),
+      item('Notes of the Meeting', 5, 'notes'),
+      item('What We Want', 40),
+      item('Timetable', 5),
+    ),
+    start,
+    write('Notes', instead('approval', 'The notes were agreed with one change.')),
+    write(
+      'What We Want',
+      subHeading('Before a move'),
+      paragraph('The letter is on our page.', { links: [page(17, 25)] }),
+      bullet('a bullet', { links: [page(2, 8)] }),
+      subBullet('a bullet below'),
+      numbered('first'),
+      subNumbered('first below'),
+      subNumbered('second below'),
+      subBullet('a bullet below that'),
+      numbered('second', { links: [page(0, 6)] }),
+      paragraph('A new list.'),
+      numbered('first again'),
+      quote('Ask us first.', { from: ['Tariq'] }),
+      sensitive(quote('I moved nine times.', { from: ['Shanice'] })),
+      clerkOnly('never to be seen'),
+      question('How many moved twice?', {
+        from: ['Tariq'],
+        owners: ['Colin Webb'],
+        due: '2027-01-28',
+        links: [page(4, 8)],
+      }),
+      resolved('That it be so.'),
+      resolved('That the page be read.', { links: [page(9, 13)] }),
+      { ...action('to write', ['Dev Rawal'], '2027-01-28'), links: [page(3, 8)] },
+    ),
+    defer('Timetable'),
+  );
