@@ -4,6 +4,7 @@ import { composeActionSheet } from '../../../../shared/minutes/action-sheet';
 import { toInstant } from '../../../../shared/kernel/wall-time';
 import { readDocx } from '../../../support/read-docx';
 import { sampleMeeting } from '../../../support/sample-meeting';
+import { faultsOf } from '../../../support/word-schema';
 import { meetingAfter } from '../../../support/given-when-then';
 
 describe('the action sheet for Word', () => {
@@ -33,6 +34,10 @@ describe('the action sheet for Word', () => {
       title: 'Corporate Parenting Board: actions from 24 November 2026',
       creator: 'Northmoor County Council',
     });
+  });
+
+  test('is as the schema of Word files asks', async () => {
+    expect(faultsOf(await readDocx(await written()))).toEqual([]);
   });
 
   test('is the same twice at the same time', async () => {

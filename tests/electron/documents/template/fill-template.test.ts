@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { fillTemplate } from '../../../../electron/documents/template/fill-template';
 import { composeMinutes } from '../../../../shared/minutes/compose-minutes';
 import type { DocumentBlock, MinutesDocument } from '../../../../shared/minutes/document';
+import { everyKind } from '../../../support/every-kind';
 import { readDocx } from '../../../support/read-docx';
 import { sampleMeeting } from '../../../support/sample-meeting';
 import { exampleTemplate, templateWith } from '../../../support/template-files';
+import { faultsOf } from '../../../support/word-schema';
 
 const { meeting, now } = sampleMeeting();
 const minutes = composeMinutes(meeting);
@@ -67,6 +69,14 @@ describe('a filled template', () => {
       ['View', '“K” – Shanice'],
       ['BodyText', 'L (https://northmoor.example/)'],
     ]);
+  });
+
+  test('is as the schema of Word files asks, and so is the example', async () => {
+    expect(faultsOf(await readDocx(await exampleTemplate()))).toEqual([]);
+    const whole = composeMinutes(everyKind().meeting);
+    expect(faultsOf(await filled(minutes))).toEqual([]);
+    expect(faultsOf(await filled(whole))).toEqual([]);
+    expect(faultsOf(await filled({ ...whole, attendance: [], items: [], appendices: [] }))).toEqual([]);
   });
 
   test('ends with the appendices', async () => {
