@@ -27,7 +27,12 @@ export interface FakeMain {
 
 export function fakeMain(history: History, now: Instant): FakeMain {
   const newId = countingIds('main');
-  let kept: Settings = settings.parse({ theme: 'light', projectorTheme: 'cream', zoom: 1 });
+  let kept: Settings = settings.parse({
+    theme: 'light',
+    projectorTheme: 'cream',
+    zoom: 1,
+    wordTemplate: null,
+  });
   let projector = { isOpen: true, isOnSecondDisplay: true };
   let savedAt = now;
 
@@ -74,9 +79,12 @@ export function fakeMain(history: History, now: Instant): FakeMain {
       main.commands.push(command);
       return commit(command);
     },
-    'draft:save': () => ok({ fileName: 'CPB minutes 2026-11-24 draft.docx', folder: 'Documents' }),
-    'draft:open': () => ok(null),
-    'draft:show-in-folder': () => ok(null),
+    'export:save': ({ kind, isDraft }) =>
+      ok({ kind, isDraft, fileName: 'CPB minutes 2026-11-24 draft.docx', folder: 'Documents' }),
+    'export:open': () => ok(null),
+    'export:show-in-folder': () => ok(null),
+    'template:choose': () => ok((kept = { ...kept, wordTemplate: 'Northmoor.docx' })),
+    'template:drop': () => ok((kept = { ...kept, wordTemplate: null })),
     'projector:status': () => projector,
     'projector:open': () => (projector = { ...projector, isOpen: true }),
     'projector:close': () => (projector = { ...projector, isOpen: false }),

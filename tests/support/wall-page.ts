@@ -31,6 +31,7 @@ export const settingsOf = (projectorTheme: Settings['projectorTheme']): Settings
   theme: 'system',
   projectorTheme,
   zoom: 1,
+  wordTemplate: null,
 });
 
 export const viewOf = (slide: Slide): ProjectorView => ({

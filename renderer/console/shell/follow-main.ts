@@ -27,7 +27,15 @@ export function followed(now: ConsoleState, before: ConsoleState): Partial<Conso
   const meeting = now.open?.meeting;
   const was = before.open?.meeting;
   if (meeting === was) return null;
-  if (!meeting) return { place: 'library', shownItem: null, overlay: null, draft: null };
+  if (!meeting)
+    return {
+      place: 'library',
+      shownItem: null,
+      overlay: null,
+      lastExport: null,
+      isPreviewing: false,
+      isFinal: false,
+    };
   if (meeting.id !== was?.id) return { shownItem: itemInPlay(meeting)?.id ?? null };
   const running = runningItem(meeting.agenda)?.id;
   if (running && running !== runningItem(was.agenda)?.id) return { shownItem: running };

@@ -3,6 +3,7 @@ import { ActionButton } from '../../actions/action-button';
 import { consoleState, setConsole, useConsole } from '../../bridge/console-store';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { savedWords } from '../../strings/exports';
 import styles from './notice-bar.module.css';
 
 const putAway = (id: string): void =>
@@ -18,7 +19,7 @@ function PutAway({ onPress }: { readonly onPress: () => void }) {
 
 export function NoticeBar() {
   const notices = useConsole((s) => s.notices);
-  const draft = useConsole((s) => s.draft);
+  const saved = useConsole((s) => s.lastExport);
   return (
     <section aria-label="Notices" aria-live="polite" className={styles['bar']}>
       {notices.map(({ id, tone, message }) => (
@@ -26,21 +27,21 @@ export function NoticeBar() {
           {message}
         </Notice>
       ))}
-      {draft && (
+      {saved && (
         <Notice
           tone="good"
           actions={
             <>
-              <ActionButton id="open-draft" label="Open" size="small" />
-              <ActionButton id="show-draft" label="Show in folder" size="small" />
-              <PutAway onPress={() => setConsole({ draft: null })} />
+              <ActionButton id="open-export" label="Open" size="small" />
+              <ActionButton id="show-export" label="Show in folder" size="small" />
+              <PutAway onPress={() => setConsole({ lastExport: null })} />
             </>
           }
         >
-          The draft minutes are saved as <strong>{draft.fileName}</strong> in {draft.folder}.
-          {draft.leftAlone === undefined
+          {savedWords(saved)} saved as <strong>{saved.fileName}</strong> in {saved.folder}.
+          {saved.leftAlone === undefined
             ? null
-            : ` “${draft.leftAlone}” was left as it was, because somebody changed it since or has it open.`}
+            : ` “${saved.leftAlone}” was left as it was, because somebody changed it since or has it open.`}
         </Notice>
       )}
     </section>
