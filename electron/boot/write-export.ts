@@ -41,6 +41,11 @@ export const exportWriter =
         const { writeRegister } = await import('../documents/write-register');
         return ok(writeRegister(meeting));
       }
+      case 'running-sheet': {
+        const { runningSheet } = await import('../../shared/chairing/running-sheet');
+        const { writeRunningSheet } = await import('../documents/docx/write-running-sheet');
+        return ok(await writeRunningSheet(runningSheet(meeting), now()));
+      }
       default:
         return assertNever(kind);
     }

@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<Exclude<Saving['kind'], 'minutes'>, string>> = {
   text: 'the plain text',
   'action-sheet': 'the action sheet',
   register: 'the attendance register',
+  'running-sheet': 'the running sheet',
   template: 'the example template',
 };
 

@@ -104,6 +104,12 @@ export const exportActions: readonly Action[] = [
     'Writing the attendance register…',
     'Save the attendance register for a spreadsheet',
   ),
+  saves(
+    'save-running-sheet',
+    'running-sheet',
+    'Writing the running sheet for the co-chairs…',
+    'Running sheet for the co-chairs, for Word',
+  ),
   {
     id: 'open-export',
     label: 'Open the file saved last',

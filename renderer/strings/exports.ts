@@ -9,6 +9,7 @@ export function savedWords({ kind, isDraft }: Pick<SavedExport, 'kind' | 'isDraf
     text: `The ${minutes} as plain text are`,
     'action-sheet': 'The action sheet is',
     register: 'The attendance register is',
+    'running-sheet': 'The running sheet for the co-chairs is',
     template: 'An example of a template is',
   }[kind];
 }

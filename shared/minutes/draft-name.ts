@@ -2,7 +2,7 @@
 import type { MeetingFacts } from '../meeting/facts';
 
 /** Everything that can be saved of a meeting. */
-export const EXPORT_KINDS = ['minutes', 'pdf', 'text', 'action-sheet', 'register'] as const;
+export const EXPORT_KINDS = ['minutes', 'pdf', 'text', 'action-sheet', 'register', 'running-sheet'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 export interface ExportWanted {
@@ -33,6 +33,7 @@ const named = ({ kind, isDraft }: ExportWanted): string => {
     text: `${minutes}.txt`,
     'action-sheet': 'action sheet.docx',
     register: 'attendance register.csv',
+    'running-sheet': 'running sheet for the chairs.docx',
   }[kind];
 };
 

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeActionSheet } from '../../electron/documents/docx/write-action-sheet';
 import { writeMinutesDocx } from '../../electron/documents/docx/write-minutes';
+import { writeRunningSheet } from '../../electron/documents/docx/write-running-sheet';
 import { fillTemplate } from '../../electron/documents/template/fill-template';
 import { writeRegister } from '../../electron/documents/write-register';
 import type { Attendee } from '../../shared/attendance/attendance';
+import { runningSheet } from '../../shared/chairing/running-sheet';
 import type { BlockId, ItemId, PersonId } from '../../shared/kernel/ids';
 import type { Instant } from '../../shared/kernel/wall-time';
 import type { Meeting } from '../../shared/meeting/meeting';
@@ -67,6 +69,7 @@ async function everythingSaved(meeting: Meeting, now: Instant): Promise<string[]
     writeRegister(meeting).toString('utf8'),
     await wordsOf(await writeMinutesDocx(minutes, now)),
     await wordsOf(await writeActionSheet(composeActionSheet(meeting), now)),
+    await wordsOf(await writeRunningSheet(runningSheet(meeting), now)),
     await wordsOf(fillTemplate(await exampleTemplate(), minutes, now)),
   ];
 }

@@ -8,7 +8,7 @@ export function styled(
   style: string,
   text: string,
   runs: Runs = (look) => textRuns(text, look),
-  more: Pick<IParagraphOptions, 'numbering' | 'pageBreakBefore'> = {},
+  more: Pick<IParagraphOptions, 'keepNext' | 'numbering' | 'pageBreakBefore'> = {},
 ): Paragraph {
   const fromTheRight = readsFromTheRight(text);
   return new Paragraph({
