@@ -10,7 +10,10 @@ import type { Action } from './action';
 import { isOpen, say } from './meeting-now';
 import { goTo } from './targets';
 
-const refuse = ({ message }: Rejection): void => setConsole({ message: { text: message, isRefusal: true } });
+function refuse({ code, message }: Rejection): void {
+  if (code.startsWith('template-')) setConsole({ templateFault: message, message: null });
+  else setConsole({ message: { text: message, isRefusal: true } });
+}
 
 function saved(answer: Result<SavedExport, Rejection>): void {
   if (answer.ok) setConsole({ lastExport: answer.value, message: null });
@@ -49,7 +52,7 @@ function nowSavedIn(answer: Result<Settings | null, Rejection>): void {
   if (answer.value === null) return;
   const settings = answer.value;
   const name = settings.wordTemplate;
-  setConsole({ settings });
+  setConsole({ settings, templateFault: null });
   say(
     name === null
       ? 'Minutes are saved in the built-in Word style.'

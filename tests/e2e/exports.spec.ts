@@ -238,12 +238,14 @@ test('a council’s own template takes the place of the built-in style, and one 
     await begin(boardside);
     await test.step('slips are named with their place', async () => {
       await choose(await templateWith('held', 'hled'));
-      await expect(foot).toContainText('“{hled}” in paragraph 3');
+      await expect(notices(page)).toContainText('“{hled}” in paragraph 3');
+      await page.screenshot({ path: join(pictures, 'template-refused.png') });
       await choose(await templateWith('#opening', '#closing'));
+      await expect(notices(page)).toContainText('“{#closing}” in paragraph');
       const noZip = join(mkdtempSync(join(tmpdir(), 'boardside-template-')), 'Notes.docx');
       writeFileSync(noZip, 'Dear all,');
       await choose(noZip);
-      await expect(foot).toContainText('“Notes.docx” is named as a Word document but is not one.');
+      await expect(notices(page)).toContainText('“Notes.docx” is named as a Word document but is not one.');
       expect((await newest()).paragraphs.some((p) => p.style === 'BodyText')).toBe(true);
     });
 
