@@ -30,6 +30,15 @@ const save =
     saved(await bridge().ask('export:save', { meetingId: s.open.meeting.id, kind, isDraft: !isFinal }));
   };
 
+async function copyText(s: ConsoleState): Promise<void> {
+  if (!s.open) return;
+  await flushTyping();
+  const request = { meetingId: s.open.meeting.id, isDraft: !s.isFinal };
+  const answer = await bridge().ask('export:copy-text', request);
+  if (answer.ok) say(`The ${draft(s)} are copied: paste them where they are to be published.`);
+  else refuse(answer.error);
+}
+
 const draft = ({ isFinal }: ConsoleState): string => (isFinal ? 'final minutes' : 'draft minutes');
 
 const saves = (
@@ -93,6 +102,14 @@ export const exportActions: readonly Action[] = [
     (s) => `Save the ${draft(s)} as PDF`,
     'Mod+Shift+F12',
   ),
+  {
+    id: 'copy-text',
+    label: (s) => `Copy the ${draft(s)} as plain text`,
+    keys: null,
+    menu: 'Minutes',
+    when: isOpen,
+    run: copyText,
+  },
   saves('save-text', 'text', 'Writing the minutes as text…', (s) => `Save the ${draft(s)} as plain text`),
   saves(
     'save-action-sheet',

@@ -118,6 +118,14 @@ test('a clerk saves everything there is of a meeting, by keyboard only', async (
         expect(all).not.toContain('sealed envelope');
     });
 
+    await test.step('the text can be pasted without a file as well', async () => {
+      await command(page, 'Copy the draft minutes as plain text');
+      await expect(page.locator('footer')).toContainText('are copied');
+      const copied = await boardside.app.evaluate(({ clipboard }) => clipboard.readText());
+      expect(copied).toContain('Resolved:\nThat the Board thanked SPARK.');
+      expect(copied).not.toContain('sealed envelope');
+    });
+
     await test.step('Open and Show in folder hand over the file saved last', async () => {
       await boardside.app.evaluate(({ shell }) => {
         const opened: string[] = [];

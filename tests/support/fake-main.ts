@@ -83,6 +83,7 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     },
     'export:save': ({ kind, isDraft }) =>
       ok({ kind, isDraft, fileName: 'CPB minutes 2026-11-24 draft.docx', folder: 'Documents' }),
+    'export:copy-text': () => ok(null),
     'export:open': () => ok(null),
     'export:show-in-folder': () => ok(null),
     'template:choose': () =>
