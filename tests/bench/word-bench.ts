@@ -4,35 +4,53 @@ import { writeMinutesDocx } from '../../electron/documents/docx/write-minutes';
 import type { Instant } from '../../shared/kernel/wall-time';
 import type { Meeting } from '../../shared/meeting/meeting';
 import { composeMinutes } from '../../shared/minutes/compose-minutes';
-import { bullet, paragraph, resolved, tell, write } from '../support/meetings';
+import {
+  action,
+  bullet,
+  numbered,
+  paragraph,
+  question,
+  quote,
+  resolved,
+  tell,
+  write,
+} from '../support/meetings';
 import { readDocx } from '../support/read-docx';
 import { sampleMeeting, theAgenda, theBoard, theEvening } from '../support/sample-meeting';
 import { type BenchRow, inTurns, timed } from './measure';
 
-const ROUNDS = 25;
-const WARM_UP = 5;
 const GOAL = 2;
 
 const SENTENCE = 'It was noted that young people had asked for this to be heard again in the spring. ';
 
-/** About forty pages: the sample with 300 blocks more in one item. */
-const longMeeting = (): { meeting: Meeting; now: Instant } =>
+const LINK = { from: 7, to: 12, address: 'https://www.northmoor.example/report' };
+const KINDS = [paragraph, bullet, resolved, numbered, quote, question, action] as const;
+
+/** The sample with so many blocks more in one item, of every kind; forty of them fill about five pages. */
+const longMeeting = (blocks: number): { meeting: Meeting; now: Instant } =>
   tell(
     {},
     theBoard,
     theAgenda,
     ...theEvening,
-    ...Array.from({ length: 300 }, (_, i) =>
-      write(
-        'What We Want',
-        [paragraph, bullet, resolved][i % 3]?.(SENTENCE.repeat(3 + (i % 5))) ?? paragraph(''),
-      ),
+    write(
+      'What We Want',
+      ...Array.from({ length: blocks }, (_, i) => ({
+        ...(KINDS[i % KINDS.length] ?? paragraph)(SENTENCE.repeat(3 + (i % 5))),
+        links: i % 9 === 0 ? [LINK] : [],
+      })),
     ),
   );
+
+interface Length {
+  readonly rounds: number;
+  readonly warmUp: number;
+}
 
 async function exportOf(
   name: string,
   { meeting, now }: { meeting: Meeting; now: Instant },
+  { rounds, warmUp }: Length,
 ): Promise<BenchRow> {
   const write = () => writeMinutesDocx(composeMinutes(meeting), now);
   const { paragraphs } = await readDocx(await write());
@@ -41,10 +59,10 @@ async function exportOf(
       new Document({ sections: [{ children: paragraphs.map(({ text }) => new Paragraph(text)) }] }),
     );
   const { candidate, ratio } = await inTurns(
-    ROUNDS,
+    rounds,
     () => timed(write),
     () => timed(bare),
-    WARM_UP,
+    warmUp,
   );
   return {
     name,
@@ -57,6 +75,7 @@ async function exportOf(
 }
 
 export const wordBench = async (): Promise<BenchRow[]> => [
-  await exportOf('Word draft of the sample', sampleMeeting()),
-  await exportOf('Word draft of forty pages', longMeeting()),
+  await exportOf('Word draft of the sample', sampleMeeting(), { rounds: 25, warmUp: 5 }),
+  await exportOf('Word draft of 40 pages', longMeeting(300), { rounds: 25, warmUp: 5 }),
+  await exportOf('Word draft of 400 pages', longMeeting(3000), { rounds: 9, warmUp: 2 }),
 ];

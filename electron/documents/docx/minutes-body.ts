@@ -11,10 +11,11 @@ import type {
 import { actionTail, questionTail, quoteTail } from '../../../shared/minutes/wording';
 import type { Hyperlinks } from './hyperlinks';
 import { inList, ROMAN } from './numbering';
+import { type ListEntry, QuickParagraph } from './quick-paragraph';
 import { STYLE } from './style-ids';
 import { styled } from './styled';
 import { afterTable, attendanceTable, linedTable } from './tables';
-import { textRuns } from './text-runs';
+import { cleanText, isOneRun, type RunLook, textRuns } from './text-runs';
 
 type Part = Paragraph | Table;
 
@@ -42,6 +43,11 @@ function present({ attendance }: MinutesDocument): Part[] {
   ];
 }
 
+interface Linked {
+  readonly text: string;
+  readonly links?: readonly BlockLink[];
+}
+
 type WriteBlock = (of: DocumentBlock) => Paragraph[];
 
 /** The number is Word's own, from the style: item n is the nth "Heading 1". */
@@ -61,65 +67,60 @@ function blockWriter(links: Hyperlinks): WriteBlock {
   // Every list is an instance of its own, and so begins at one.
   let list = 0;
 
-  const words = (style: string, text: string, of: readonly BlockLink[] = []): Paragraph =>
-    styled(style, text, (look) => links.runs(text, of, look));
+  const words = (
+    style: string,
+    { text, links: of }: Linked,
+    { tail = '', numbering }: { readonly tail?: string; readonly numbering?: ListEntry } = {},
+  ): Paragraph => {
+    const all = tail === '' ? text : `${text} ${tail}`;
+    const runs = of && ((look: RunLook) => links.runs(all, of, look));
+    return styled(style, all, runs, numbering && { numbering });
+  };
 
   const labelled = (
     style: string,
     [label, labelStyle]: readonly [string, string],
-    { text, links: of = [] }: { readonly text: string; readonly links?: readonly BlockLink[] },
+    { text, links: of = [] }: Linked,
     tail: string,
-  ): Paragraph =>
-    new Paragraph({
+  ): Paragraph => {
+    const all = ` ${text}${tail === '' ? '' : ` ${tail}`}`;
+    const clean = cleanText(all);
+    if (of.length === 0 && isOneRun(clean))
+      return new QuickParagraph(style, [{ text: label, style: labelStyle }, { text: clean }]);
+    const moved = of.map((link) => ({ ...link, from: link.from + 1, to: link.to + 1 }));
+    return new Paragraph({
       style,
-      children: [
-        new TextRun({ text: label, style: labelStyle }),
-        ...links.runs(
-          ` ${text}${tail === '' ? '' : ` ${tail}`}`,
-          of.map((link) => ({ ...link, from: link.from + 1, to: link.to + 1 })),
-          {},
-        ),
-      ],
+      children: [new TextRun({ text: label, style: labelStyle }), ...links.runs(all, moved, {})],
     });
+  };
 
   return (of) => {
     switch (of.kind) {
       case 'paragraph':
-        return [words(STYLE.body, of.text, of.links)];
+        return [words(STYLE.body, of)];
       case 'sub-heading':
-        return [words(STYLE.heading2, of.text, of.links)];
+        return [words(STYLE.heading2, of)];
       case 'bullet':
-        return [words(of.level === 2 ? STYLE.bulletTwo : STYLE.bullet, of.text, of.links)];
+        return [words(of.level === 2 ? STYLE.bulletTwo : STYLE.bullet, of)];
       case 'numbered': {
         if (of.isFirst) list += 1;
         const [style, depth] = of.level === 2 ? [STYLE.numberedTwo, 1] : [STYLE.numbered, 0];
-        return [
-          styled(
-            style,
-            of.text,
-            (look) => links.runs(of.text, of.links ?? [], look),
-            inList(ROMAN, depth, list),
-          ),
-        ];
+        return [words(style, of, inList(ROMAN, depth, list))];
       }
       case 'resolved':
         return [
           styled(STYLE.resolvedLabel, 'Resolved:'),
-          ...of.statements.map((text, i) => words(STYLE.resolved, text, of.links?.[i])),
+          ...of.statements.map((text, i) => {
+            const linked = of.links?.[i] ?? [];
+            return words(STYLE.resolved, linked.length === 0 ? { text } : { text, links: linked });
+          }),
         ];
       case 'action':
         return [labelled(STYLE.action, ['Action:', STYLE.actionLabel], of, actionTail(of))];
       case 'question':
         return [labelled(STYLE.question, ['Question:', STYLE.questionLabel], of, questionTail(of))];
-      case 'quote': {
-        const tail = quoteTail(of);
-        return [
-          styled(STYLE.quote, of.text, (look) => [
-            ...links.runs(of.text, of.links ?? [], look),
-            ...(tail === '' ? [] : textRuns(` ${tail}`, look)),
-          ]),
-        ];
-      }
+      case 'quote':
+        return [words(STYLE.quote, of, { tail: quoteTail(of) })];
       default:
         return assertNever(of);
     }

@@ -20,6 +20,9 @@ const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
 const PIECE = /\t|\{|[^\t{]+/g;
 const NEEDS_CUTTING = /[\t{\n\r\u0085\u2028\u2029]/;
 
+/** Whether clean text can stand in one run. */
+export const isOneRun = (clean: string): boolean => !NEEDS_CUTTING.test(clean);
+
 export interface RunLook {
   readonly rightToLeft?: boolean;
   /** A character style. */
@@ -28,7 +31,7 @@ export interface RunLook {
 
 export function textRuns(text: string, look: RunLook = {}): TextRun[] {
   const clean = cleanText(text);
-  if (!NEEDS_CUTTING.test(clean)) return clean === '' ? [] : [new TextRun({ ...look, text: clean })];
+  if (isOneRun(clean)) return clean === '' ? [] : [new TextRun({ ...look, text: clean })];
   return clean.split(LINE_END).flatMap((line, i) => {
     const runs = (line.match(PIECE) ?? []).map((piece) =>
       piece === '\t'
