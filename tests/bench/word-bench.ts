@@ -17,9 +17,13 @@ import {
 } from '../support/meetings';
 import { readDocx } from '../support/read-docx';
 import { sampleMeeting, theAgenda, theBoard, theEvening } from '../support/sample-meeting';
-import { type BenchRow, inTurns, timed } from './measure';
+import { type BenchRow, inTurns, median, timed } from './measure';
 
+const ROUNDS = 25;
+const WARM_UP = 5;
 const GOAL = 2;
+/** For 400 pages, in milliseconds. */
+const LONGEST = 1000;
 
 const SENTENCE = 'It was noted that young people had asked for this to be heard again in the spring. ';
 
@@ -42,15 +46,9 @@ const longMeeting = (blocks: number): { meeting: Meeting; now: Instant } =>
     ),
   );
 
-interface Length {
-  readonly rounds: number;
-  readonly warmUp: number;
-}
-
 async function exportOf(
   name: string,
   { meeting, now }: { meeting: Meeting; now: Instant },
-  { rounds, warmUp }: Length,
 ): Promise<BenchRow> {
   const write = () => writeMinutesDocx(composeMinutes(meeting), now);
   const { paragraphs } = await readDocx(await write());
@@ -59,10 +57,10 @@ async function exportOf(
       new Document({ sections: [{ children: paragraphs.map(({ text }) => new Paragraph(text)) }] }),
     );
   const { candidate, ratio } = await inTurns(
-    rounds,
+    ROUNDS,
     () => timed(write),
     () => timed(bare),
-    warmUp,
+    WARM_UP,
   );
   return {
     name,
@@ -74,8 +72,26 @@ async function exportOf(
   };
 }
 
+async function withinASecond(
+  name: string,
+  { meeting, now }: { meeting: Meeting; now: Instant },
+): Promise<BenchRow> {
+  const times: number[] = [];
+  for (let round = 0; round < WARM_UP + 7; round += 1)
+    times.push(await timed(() => writeMinutesDocx(composeMinutes(meeting), now)));
+  const value = median(times.slice(WARM_UP));
+  return {
+    name,
+    value: Number(value.toFixed(1)),
+    unit: 'ms',
+    ratio: Number((value / LONGEST).toFixed(2)),
+    against: 'a second',
+    goal: 1,
+  };
+}
+
 export const wordBench = async (): Promise<BenchRow[]> => [
-  await exportOf('Word draft of the sample', sampleMeeting(), { rounds: 25, warmUp: 5 }),
-  await exportOf('Word draft of 40 pages', longMeeting(300), { rounds: 25, warmUp: 5 }),
-  await exportOf('Word draft of 400 pages', longMeeting(3000), { rounds: 9, warmUp: 2 }),
+  await exportOf('Word draft of the sample', sampleMeeting()),
+  await exportOf('Word draft of 40 pages', longMeeting(300)),
+  await withinASecond('Word draft of 400 pages', longMeeting(3000)),
 ];

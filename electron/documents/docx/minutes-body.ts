@@ -1,5 +1,5 @@
 /** The paragraphs and tables of the minutes, in order: title block, those present, the items, the appendices. */
-import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { assertNever } from '../../../shared/kernel/assert-never';
 import type { BlockLink } from '../../../shared/minutes/blocks';
 import type {
@@ -11,15 +11,13 @@ import type {
 import { actionTail, questionTail, quoteTail } from '../../../shared/minutes/wording';
 import type { Hyperlinks } from './hyperlinks';
 import { inList, ROMAN } from './numbering';
-import { type ListEntry, QuickParagraph } from './quick-paragraph';
+import { type ListEntry, ReadyParagraph } from './ready-made';
 import { STYLE } from './style-ids';
 import { styled } from './styled';
 import { afterTable, attendanceTable, linedTable } from './tables';
-import { cleanText, isOneRun, type RunLook, textRuns } from './text-runs';
+import { isUsual, type RunLook, textRuns } from './text-runs';
 
-type Part = Paragraph | Table;
-
-export function minutesBody(minutes: MinutesDocument, links: Hyperlinks): Part[] {
+export function minutesBody(minutes: MinutesDocument, links: Hyperlinks): FileChild[] {
   const { council, board, held } = minutes.heading;
   const block = blockWriter(links);
   return [
@@ -34,7 +32,7 @@ export function minutesBody(minutes: MinutesDocument, links: Hyperlinks): Part[]
 }
 
 /** A list nobody of attended is left out whole: a heading over nothing tells a reader nothing. */
-function present({ attendance }: MinutesDocument): Part[] {
+function present({ attendance }: MinutesDocument): FileChild[] {
   const lists = attendance.filter((list) => list.rows.length > 0);
   if (lists.length === 0) return [];
   return [
@@ -48,17 +46,17 @@ interface Linked {
   readonly links?: readonly BlockLink[];
 }
 
-type WriteBlock = (of: DocumentBlock) => Paragraph[];
+type WriteBlock = (of: DocumentBlock) => FileChild[];
 
 /** The number is Word's own, from the style: item n is the nth "Heading 1". */
-const itemParts = ({ title, content }: DocumentItem, block: WriteBlock): Paragraph[] => [
+const itemParts = ({ title, content }: DocumentItem, block: WriteBlock): FileChild[] => [
   styled(STYLE.heading1, title),
   ...content.flatMap(block),
 ];
 
-const appendixParts = ({ title, content }: DocumentAppendix, block: WriteBlock): Part[] => [
+const appendixParts = ({ title, content }: DocumentAppendix, block: WriteBlock): FileChild[] => [
   styled(STYLE.appendix, title, undefined, { pageBreakBefore: true }),
-  ...content.flatMap((part): Part[] =>
+  ...content.flatMap((part): FileChild[] =>
     part.kind === 'table' ? [linedTable(part), afterTable()] : block(part),
   ),
 ];
@@ -71,7 +69,7 @@ function blockWriter(links: Hyperlinks): WriteBlock {
     style: string,
     { text, links: of }: Linked,
     { tail = '', numbering }: { readonly tail?: string; readonly numbering?: ListEntry } = {},
-  ): Paragraph => {
+  ): FileChild => {
     const all = tail === '' ? text : `${text} ${tail}`;
     const runs = of && ((look: RunLook) => links.runs(all, of, look));
     return styled(style, all, runs, numbering && { numbering });
@@ -82,11 +80,10 @@ function blockWriter(links: Hyperlinks): WriteBlock {
     [label, labelStyle]: readonly [string, string],
     { text, links: of = [] }: Linked,
     tail: string,
-  ): Paragraph => {
+  ): FileChild => {
     const all = ` ${text}${tail === '' ? '' : ` ${tail}`}`;
-    const clean = cleanText(all);
-    if (of.length === 0 && isOneRun(clean))
-      return new QuickParagraph(style, [{ text: label, style: labelStyle }, { text: clean }]);
+    if (of.length === 0 && isUsual(all))
+      return new ReadyParagraph(style, [{ text: label, style: labelStyle }, { text: all }]);
     const moved = of.map((link) => ({ ...link, from: link.from + 1, to: link.to + 1 }));
     return new Paragraph({
       style,

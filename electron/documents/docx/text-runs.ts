@@ -20,8 +20,9 @@ const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
 const PIECE = /\t|\{|[^\t{]+/g;
 const NEEDS_CUTTING = /[\t{\n\r\u0085\u2028\u2029]/;
 
-/** Whether clean text can stand in one run. */
-export const isOneRun = (clean: string): boolean => !NEEDS_CUTTING.test(clean);
+/** Latin letters and the usual signs, but for braces: nothing to clean, nothing to cut, and read from the left. */
+const USUAL = /^[ -z|}~\u00A0-\u02AF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
+export const isUsual = (text: string): boolean => USUAL.test(text);
 
 export interface RunLook {
   readonly rightToLeft?: boolean;
@@ -31,7 +32,7 @@ export interface RunLook {
 
 export function textRuns(text: string, look: RunLook = {}): TextRun[] {
   const clean = cleanText(text);
-  if (isOneRun(clean)) return clean === '' ? [] : [new TextRun({ ...look, text: clean })];
+  if (!NEEDS_CUTTING.test(clean)) return clean === '' ? [] : [new TextRun({ ...look, text: clean })];
   return clean.split(LINE_END).flatMap((line, i) => {
     const runs = (line.match(PIECE) ?? []).map((piece) =>
       piece === '\t'
