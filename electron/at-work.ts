@@ -3,7 +3,7 @@
  * settings, projector, menu and drafts, what windows may ask, and the clock. The page is loading meanwhile: what it
  * asks before all is there waits for its answer.
  */
-import { app, type Session, shell } from 'electron';
+import { app, clipboard, type Session, shell } from 'electron';
 import type { WindowRole } from '../shared/ipc/contract';
 import { dataFolder } from './boot/app-folder';
 import { Closing } from './boot/closing';
@@ -127,6 +127,7 @@ export async function goToWork(premises: Premises): Promise<void> {
       printer,
       meetingOf: (id) => room.service.meetingOf(id),
       chooseTemplate: () => chooseTemplateFile(windows),
+      copy: (text) => clipboard.writeText(text),
       now: () => clock.now(),
     }),
     ...shellHandlers({

@@ -24,6 +24,7 @@ export const consoleChannels: Channels = {
     'agenda:choose-file',
     'agenda:read-file',
     'export:save',
+    'export:copy-text',
     'export:open',
     'export:show-in-folder',
     'template:choose',

@@ -10,7 +10,10 @@ import type { Action } from './action';
 import { isOpen, say } from './meeting-now';
 import { goTo } from './targets';
 
-const refuse = ({ message }: Rejection): void => setConsole({ message: { text: message, isRefusal: true } });
+function refuse({ code, message }: Rejection): void {
+  if (code.startsWith('template-')) setConsole({ templateFault: message, message: null });
+  else setConsole({ message: { text: message, isRefusal: true } });
+}
 
 function saved(answer: Result<SavedExport, Rejection>): void {
   if (answer.ok) setConsole({ lastExport: answer.value, message: null });
@@ -26,6 +29,15 @@ const save =
     const { isFinal } = s;
     saved(await bridge().ask('export:save', { meetingId: s.open.meeting.id, kind, isDraft: !isFinal }));
   };
+
+async function copyText(s: ConsoleState): Promise<void> {
+  if (!s.open) return;
+  await flushTyping();
+  const request = { meetingId: s.open.meeting.id, isDraft: !s.isFinal };
+  const answer = await bridge().ask('export:copy-text', request);
+  if (answer.ok) say(`The ${draft(s)} are copied: paste them where they are to be published.`);
+  else refuse(answer.error);
+}
 
 const draft = ({ isFinal }: ConsoleState): string => (isFinal ? 'final minutes' : 'draft minutes');
 
@@ -49,7 +61,7 @@ function nowSavedIn(answer: Result<Settings | null, Rejection>): void {
   if (answer.value === null) return;
   const settings = answer.value;
   const name = settings.wordTemplate;
-  setConsole({ settings });
+  setConsole({ settings, templateFault: null });
   say(
     name === null
       ? 'Minutes are saved in the built-in Word style.'
@@ -90,6 +102,14 @@ export const exportActions: readonly Action[] = [
     (s) => `Save the ${draft(s)} as PDF`,
     'Mod+Shift+F12',
   ),
+  {
+    id: 'copy-text',
+    label: (s) => `Copy the ${draft(s)} as plain text`,
+    keys: null,
+    menu: 'Minutes',
+    when: isOpen,
+    run: copyText,
+  },
   saves('save-text', 'text', 'Writing the minutes as text…', (s) => `Save the ${draft(s)} as plain text`),
   saves(
     'save-action-sheet',

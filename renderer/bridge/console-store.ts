@@ -48,6 +48,8 @@ export interface ConsoleState {
   readonly projector: ProjectorStatus;
   /** The file saved last, until it is put away. */
   readonly lastExport: SavedExport | null;
+  /** Why the council's own template was refused; stands until it is mended or put away, since it is mended in Word. */
+  readonly templateFault: string | null;
   /** The finished page stands beside the notes. */
   readonly isPreviewing: boolean;
   /** The clerk says the wording is final: what is saved of this meeting carries no DRAFT mark. */
@@ -68,6 +70,7 @@ export const useConsole = create<ConsoleState>(() => ({
   saveFault: null,
   projector: { isOpen: false, isOnSecondDisplay: false },
   lastExport: null,
+  templateFault: null,
   isPreviewing: false,
   isFinal: false,
   settings: { theme: 'system', projectorTheme: 'cream', zoom: 1, wordTemplate: null },

@@ -72,6 +72,8 @@ export const requests = {
     CONSOLE,
     z.object({ meetingId, kind: z.enum(EXPORT_KINDS), isDraft: z.boolean() }),
   ),
+  /** The minutes as plain text, on the clipboard. */
+  'export:copy-text': asks<Answer<null>>()(CONSOLE, z.object({ meetingId, isDraft: z.boolean() })),
   /** Open and show act on the file saved last. */
   'export:open': asks<Answer<null>>()(CONSOLE, nothing),
   'export:show-in-folder': asks<Answer<null>>()(CONSOLE, nothing),

@@ -32,6 +32,7 @@ export function replaceIn({ text, links }: Words, from: number, to: number, by: 
 /** Without space at either end. */
 export function trimmed(words: Words): Words {
   const { text } = words;
+  if (text === text.trim()) return words;
   const from = text.length - text.trimStart().length;
   const end = replaceIn(words, text.trimEnd().length, text.length, '');
   return from === 0 ? end : replaceIn(end, 0, Math.min(from, end.text.length), '');

@@ -20,6 +20,7 @@ const good: Record<RequestChannel, unknown> = {
   'agenda:choose-file': undefined,
   'agenda:read-file': { fileName: 'agenda.txt', bytes: new Uint8Array([65]) },
   'export:save': { meetingId: 'm-1', kind: 'pdf', isDraft: true },
+  'export:copy-text': { meetingId: 'm-1', isDraft: true },
   'export:open': undefined,
   'export:show-in-folder': undefined,
   'template:choose': undefined,

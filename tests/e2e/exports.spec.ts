@@ -118,6 +118,14 @@ test('a clerk saves everything there is of a meeting, by keyboard only', async (
         expect(all).not.toContain('sealed envelope');
     });
 
+    await test.step('the text can be pasted without a file as well', async () => {
+      await command(page, 'Copy the draft minutes as plain text');
+      await expect(page.locator('footer')).toContainText('are copied');
+      const copied = await boardside.app.evaluate(({ clipboard }) => clipboard.readText());
+      expect(copied).toContain('Resolved:\nThat the Board thanked SPARK.');
+      expect(copied).not.toContain('sealed envelope');
+    });
+
     await test.step('Open and Show in folder hand over the file saved last', async () => {
       await boardside.app.evaluate(({ shell }) => {
         const opened: string[] = [];
@@ -238,12 +246,14 @@ test('a council’s own template takes the place of the built-in style, and one 
     await begin(boardside);
     await test.step('slips are named with their place', async () => {
       await choose(await templateWith('held', 'hled'));
-      await expect(foot).toContainText('“{hled}” in paragraph 3');
+      await expect(notices(page)).toContainText('“{hled}” in paragraph 3');
+      await page.screenshot({ path: join(pictures, 'template-refused.png') });
       await choose(await templateWith('#opening', '#closing'));
+      await expect(notices(page)).toContainText('“{#closing}” in paragraph');
       const noZip = join(mkdtempSync(join(tmpdir(), 'boardside-template-')), 'Notes.docx');
       writeFileSync(noZip, 'Dear all,');
       await choose(noZip);
-      await expect(foot).toContainText('“Notes.docx” is named as a Word document but is not one.');
+      await expect(notices(page)).toContainText('“Notes.docx” is named as a Word document but is not one.');
       expect((await newest()).paragraphs.some((p) => p.style === 'BodyText')).toBe(true);
     });
 

@@ -7,6 +7,7 @@ import { writeRunningSheet } from '../../electron/documents/docx/write-running-s
 import { fillTemplate } from '../../electron/documents/template/fill-template';
 import { writeRegister } from '../../electron/documents/write-register';
 import type { Attendee } from '../../shared/attendance/attendance';
+import { promptsFor } from '../../shared/chairing/prompts';
 import { runningSheet } from '../../shared/chairing/running-sheet';
 import type { BlockId, ItemId, PersonId } from '../../shared/kernel/ids';
 import type { Instant } from '../../shared/kernel/wall-time';
@@ -69,6 +70,8 @@ async function everythingSaved(meeting: Meeting, now: Instant): Promise<string[]
     writeRegister(meeting).toString('utf8'),
     await wordsOf(await writeMinutesDocx(minutes, now)),
     await wordsOf(await writeActionSheet(composeActionSheet(meeting), now)),
+    // What a chair is given to say, on paper or on a screen.
+    JSON.stringify(promptsFor(meeting)),
     await wordsOf(await writeRunningSheet(runningSheet(meeting), now)),
     await wordsOf(fillTemplate(await exampleTemplate(), minutes, now)),
   ];

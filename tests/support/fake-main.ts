@@ -21,6 +21,8 @@ export interface FakeMain {
   now: Instant;
   /** Set while the disk refuses to write. */
   diskFault: Rejection | null;
+  /** Set while the clerk chooses a template that will not do. */
+  templateFault: Rejection | null;
   /** A change that this window did not ask for. */
   readonly change: (command: Command) => void;
 }
@@ -81,9 +83,11 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     },
     'export:save': ({ kind, isDraft }) =>
       ok({ kind, isDraft, fileName: 'CPB minutes 2026-11-24 draft.docx', folder: 'Documents' }),
+    'export:copy-text': () => ok(null),
     'export:open': () => ok(null),
     'export:show-in-folder': () => ok(null),
-    'template:choose': () => ok((kept = { ...kept, wordTemplate: 'Northmoor.docx' })),
+    'template:choose': () =>
+      main.templateFault ? err(main.templateFault) : ok((kept = { ...kept, wordTemplate: 'Northmoor.docx' })),
     'template:drop': () => ok((kept = { ...kept, wordTemplate: null })),
     'projector:status': () => projector,
     'projector:open': () => (projector = { ...projector, isOpen: true }),
@@ -97,6 +101,7 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     history,
     now,
     diskFault: null,
+    templateFault: null,
     change: (command) => {
       const answer = commit(command);
       if (!answer.ok) throw new Error(answer.error.message);

@@ -1,5 +1,5 @@
 /** The paragraphs and tables of the minutes, in order: title block, those present, the items, the appendices. */
-import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx';
+import { type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { assertNever } from '../../../shared/kernel/assert-never';
 import type { BlockLink } from '../../../shared/minutes/blocks';
 import type {
@@ -11,14 +11,13 @@ import type {
 import { actionTail, questionTail, quoteTail } from '../../../shared/minutes/wording';
 import type { Hyperlinks } from './hyperlinks';
 import { inList, ROMAN } from './numbering';
+import { type ListEntry, ReadyParagraph } from './ready-made';
 import { STYLE } from './style-ids';
 import { styled } from './styled';
 import { afterTable, attendanceTable, linedTable } from './tables';
-import { textRuns } from './text-runs';
+import { isUsual, type RunLook, textRuns } from './text-runs';
 
-type Part = Paragraph | Table;
-
-export function minutesBody(minutes: MinutesDocument, links: Hyperlinks): Part[] {
+export function minutesBody(minutes: MinutesDocument, links: Hyperlinks): FileChild[] {
   const { council, board, held } = minutes.heading;
   const block = blockWriter(links);
   return [
@@ -33,7 +32,7 @@ export function minutesBody(minutes: MinutesDocument, links: Hyperlinks): Part[]
 }
 
 /** A list nobody of attended is left out whole: a heading over nothing tells a reader nothing. */
-function present({ attendance }: MinutesDocument): Part[] {
+function present({ attendance }: MinutesDocument): FileChild[] {
   const lists = attendance.filter((list) => list.rows.length > 0);
   if (lists.length === 0) return [];
   return [
@@ -42,17 +41,22 @@ function present({ attendance }: MinutesDocument): Part[] {
   ];
 }
 
-type WriteBlock = (of: DocumentBlock) => Paragraph[];
+interface Linked {
+  readonly text: string;
+  readonly links?: readonly BlockLink[];
+}
+
+type WriteBlock = (of: DocumentBlock) => FileChild[];
 
 /** The number is Word's own, from the style: item n is the nth "Heading 1". */
-const itemParts = ({ title, content }: DocumentItem, block: WriteBlock): Paragraph[] => [
+const itemParts = ({ title, content }: DocumentItem, block: WriteBlock): FileChild[] => [
   styled(STYLE.heading1, title),
   ...content.flatMap(block),
 ];
 
-const appendixParts = ({ title, content }: DocumentAppendix, block: WriteBlock): Part[] => [
+const appendixParts = ({ title, content }: DocumentAppendix, block: WriteBlock): FileChild[] => [
   styled(STYLE.appendix, title, undefined, { pageBreakBefore: true }),
-  ...content.flatMap((part): Part[] =>
+  ...content.flatMap((part): FileChild[] =>
     part.kind === 'table' ? [linedTable(part), afterTable()] : block(part),
   ),
 ];
@@ -61,65 +65,59 @@ function blockWriter(links: Hyperlinks): WriteBlock {
   // Every list is an instance of its own, and so begins at one.
   let list = 0;
 
-  const words = (style: string, text: string, of: readonly BlockLink[] = []): Paragraph =>
-    styled(style, text, (look) => links.runs(text, of, look));
+  const words = (
+    style: string,
+    { text, links: of }: Linked,
+    { tail = '', numbering }: { readonly tail?: string; readonly numbering?: ListEntry } = {},
+  ): FileChild => {
+    const all = tail === '' ? text : `${text} ${tail}`;
+    const runs = of && ((look: RunLook) => links.runs(all, of, look));
+    return styled(style, all, runs, numbering && { numbering });
+  };
 
   const labelled = (
     style: string,
     [label, labelStyle]: readonly [string, string],
-    { text, links: of = [] }: { readonly text: string; readonly links?: readonly BlockLink[] },
+    { text, links: of = [] }: Linked,
     tail: string,
-  ): Paragraph =>
-    new Paragraph({
+  ): FileChild => {
+    const all = ` ${text}${tail === '' ? '' : ` ${tail}`}`;
+    if (of.length === 0 && isUsual(all))
+      return new ReadyParagraph(style, [{ text: label, style: labelStyle }, { text: all }]);
+    const moved = of.map((link) => ({ ...link, from: link.from + 1, to: link.to + 1 }));
+    return new Paragraph({
       style,
-      children: [
-        new TextRun({ text: label, style: labelStyle }),
-        ...links.runs(
-          ` ${text}${tail === '' ? '' : ` ${tail}`}`,
-          of.map((link) => ({ ...link, from: link.from + 1, to: link.to + 1 })),
-          {},
-        ),
-      ],
+      children: [new TextRun({ text: label, style: labelStyle }), ...links.runs(all, moved, {})],
     });
+  };
 
   return (of) => {
     switch (of.kind) {
       case 'paragraph':
-        return [words(STYLE.body, of.text, of.links)];
+        return [words(STYLE.body, of)];
       case 'sub-heading':
-        return [words(STYLE.heading2, of.text, of.links)];
+        return [words(STYLE.heading2, of)];
       case 'bullet':
-        return [words(of.level === 2 ? STYLE.bulletTwo : STYLE.bullet, of.text, of.links)];
+        return [words(of.level === 2 ? STYLE.bulletTwo : STYLE.bullet, of)];
       case 'numbered': {
         if (of.isFirst) list += 1;
         const [style, depth] = of.level === 2 ? [STYLE.numberedTwo, 1] : [STYLE.numbered, 0];
-        return [
-          styled(
-            style,
-            of.text,
-            (look) => links.runs(of.text, of.links ?? [], look),
-            inList(ROMAN, depth, list),
-          ),
-        ];
+        return [words(style, of, inList(ROMAN, depth, list))];
       }
       case 'resolved':
         return [
           styled(STYLE.resolvedLabel, 'Resolved:'),
-          ...of.statements.map((text, i) => words(STYLE.resolved, text, of.links?.[i])),
+          ...of.statements.map((text, i) => {
+            const linked = of.links?.[i] ?? [];
+            return words(STYLE.resolved, linked.length === 0 ? { text } : { text, links: linked });
+          }),
         ];
       case 'action':
         return [labelled(STYLE.action, ['Action:', STYLE.actionLabel], of, actionTail(of))];
       case 'question':
         return [labelled(STYLE.question, ['Question:', STYLE.questionLabel], of, questionTail(of))];
-      case 'quote': {
-        const tail = quoteTail(of);
-        return [
-          styled(STYLE.quote, of.text, (look) => [
-            ...links.runs(of.text, of.links ?? [], look),
-            ...(tail === '' ? [] : textRuns(` ${tail}`, look)),
-          ]),
-        ];
-      }
+      case 'quote':
+        return [words(STYLE.quote, of, { tail: quoteTail(of) })];
       default:
         return assertNever(of);
     }

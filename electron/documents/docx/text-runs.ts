@@ -20,6 +20,10 @@ const LINE_END = /\r\n|[\n\r\u0085\u2028\u2029]/;
 const PIECE = /\t|\{|[^\t{]+/g;
 const NEEDS_CUTTING = /[\t{\n\r\u0085\u2028\u2029]/;
 
+/** Latin letters and the usual signs, but for braces: nothing to clean, nothing to cut, and read from the left. */
+const USUAL = /^[ -z|}~\u00A0-\u02AF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF]*$/;
+export const isUsual = (text: string): boolean => USUAL.test(text);
+
 export interface RunLook {
   readonly rightToLeft?: boolean;
   /** A character style. */

@@ -4,7 +4,7 @@
  * glance. Sets type and nothing else. The same sheet at the same time gives the
  * same bytes.
  */
-import { Document, HeadingLevel, Paragraph, TextRun } from 'docx';
+import { Document, type FileChild, HeadingLevel, Paragraph, TextRun } from 'docx';
 import type {
   RunningSheet,
   SheetFact,
@@ -20,7 +20,7 @@ import { styled } from './styled';
 import { moreStyles } from './styles';
 import { textRuns } from './text-runs';
 
-const section = (heading: string, paragraphs: readonly Paragraph[]): Paragraph[] =>
+const section = (heading: string, paragraphs: readonly FileChild[]): FileChild[] =>
   paragraphs.length === 0
     ? []
     : [
@@ -28,7 +28,7 @@ const section = (heading: string, paragraphs: readonly Paragraph[]): Paragraph[]
         ...paragraphs,
       ];
 
-const labelled = (style: string, label: string, text: string, keepNext = false): Paragraph =>
+const labelled = (style: string, label: string, text: string, keepNext = false): FileChild =>
   styled(
     style,
     text,
@@ -37,21 +37,21 @@ const labelled = (style: string, label: string, text: string, keepNext = false):
   );
 
 /** Facts stay on one page with what is said first. */
-const factPart = ({ label, text }: SheetFact): Paragraph => labelled(STYLE.bullet, `${label}:`, text, true);
+const factPart = ({ label, text }: SheetFact): FileChild => labelled(STYLE.bullet, `${label}:`, text, true);
 
-const lineParts = ({ says, when }: SheetLine): Paragraph[] => [
+const lineParts = ({ says, when }: SheetLine): FileChild[] => [
   styled(STYLE.resolvedLabel, when),
   styled(STYLE.quote, says),
 ];
 
 /** The number is Word's own, from the style: item n is the nth "Heading 1". */
-const itemParts = ({ facts, lines, title }: SheetItem): Paragraph[] => [
+const itemParts = ({ facts, lines, title }: SheetItem): FileChild[] => [
   styled(STYLE.heading1, title),
   ...facts.map(factPart),
   ...lines.flatMap(lineParts),
 ];
 
-function wordParts({ acronym, meanings }: SheetWord): Paragraph[] {
+function wordParts({ acronym, meanings }: SheetWord): FileChild[] {
   const [only = '', ...others] = meanings;
   if (others.length === 0) return [labelled(STYLE.bullet, `${acronym}:`, only)];
   return [

@@ -17,6 +17,10 @@ export function faultsOf(parts: readonly PartTags[]): string[] {
 
 const say = ({ paragraph, words }: TagPlace): string => `${paragraph} (“${words}”)`;
 
+/** An object has names of its own ("constructor"), which are no placeholders. */
+const isIn = ({ words, repeated }: Place, { kind, name }: Tag): boolean =>
+  Object.hasOwn(kind === 'words' ? words : repeated, name);
+
 interface Open {
   readonly tag: Tag;
   readonly place: Place;
@@ -35,9 +39,7 @@ function walk(tags: readonly Tag[], met: Set<string>): string[] {
       open.pop();
       continue;
     }
-    const known = tag.kind === 'words' ? tag.name in place.words : tag.name in place.repeated;
-    if (!known || !Object.hasOwn(tag.kind === 'words' ? place.words : place.repeated, tag.name))
-      return [notKnown(tag, place, here)];
+    if (!isIn(place, tag)) return [notKnown(tag, place, here)];
     met.add(path);
     const inside = place.repeated[tag.name]?.place;
     if (tag.kind === 'opens' && inside !== undefined) open.push({ tag, place: inside, path });
@@ -68,7 +70,7 @@ function notKnown(tag: Tag, place: Place, here: Open | undefined): string {
 
 /** The name of the place in which it would be right; "" for outside them all, null for nowhere. */
 function homeOf(tag: Tag, place: Place, name = ''): string | null {
-  if (Object.hasOwn(tag.kind === 'words' ? place.words : place.repeated, tag.name)) return name;
+  if (isIn(place, tag)) return name;
   for (const [inside, { place: next }] of Object.entries(place.repeated)) {
     const home = homeOf(tag, next, inside);
     if (home !== null) return home;

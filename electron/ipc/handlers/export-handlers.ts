@@ -3,6 +3,8 @@ import type { MeetingId } from '../../../shared/kernel/ids';
 import { ok } from '../../../shared/kernel/result';
 import type { Instant } from '../../../shared/kernel/wall-time';
 import type { Meeting } from '../../../shared/meeting/meeting';
+import { composeMinutes } from '../../../shared/minutes/compose-minutes';
+import { minutesText } from '../../../shared/minutes/plain-text';
 import type { DraftDesk } from '../../drafts/draft-desk';
 import { closedMeeting } from '../../meetings/meeting-words';
 import type { TemplateShelf } from '../../templates/template-shelf';
@@ -16,11 +18,14 @@ export interface ExportOffice {
   readonly meetingOf: (id: MeetingId) => Meeting | undefined;
   /** Asks the clerk for a file; null when they thought better of it. */
   readonly chooseTemplate: () => Promise<string | null>;
+  /** Puts words on the system's clipboard. */
+  readonly copy: (text: string) => Promise<void>;
   readonly now: () => Instant;
 }
 
 type Channels =
   | 'export:save'
+  | 'export:copy-text'
   | 'export:open'
   | 'export:show-in-folder'
   | 'template:choose'
@@ -33,6 +38,7 @@ const EXAMPLE = 'Example template for Boardside.docx';
 
 export const exportHandlers = ({
   chooseTemplate,
+  copy,
   drafts,
   meetingOf,
   now,
@@ -42,6 +48,12 @@ export const exportHandlers = ({
   'export:save': ({ meetingId, kind, isDraft }) => {
     const meeting = meetingOf(meetingId);
     return meeting === undefined ? closedMeeting() : drafts.save(meeting, { kind, isDraft });
+  },
+  'export:copy-text': async ({ meetingId, isDraft }) => {
+    const meeting = meetingOf(meetingId);
+    if (meeting === undefined) return closedMeeting();
+    await copy(minutesText(composeMinutes(meeting, { isDraft })));
+    return ok(null);
   },
   'export:open': () => drafts.open(),
   'export:show-in-folder': () => drafts.showInFolder(),

@@ -36,7 +36,8 @@ export function followed(now: ConsoleState, before: ConsoleState): Partial<Conso
       isPreviewing: false,
       isFinal: false,
     };
-  if (meeting.id !== was?.id) return { shownItem: itemInPlay(meeting)?.id ?? null };
+  if (meeting.id !== was?.id)
+    return { shownItem: itemInPlay(meeting)?.id ?? null, lastExport: null, isFinal: false };
   const running = runningItem(meeting.agenda)?.id;
   if (running && running !== runningItem(was.agenda)?.id) return { shownItem: running };
   const isShownStill = now.shownItem !== null && itemById(meeting.agenda, now.shownItem) !== undefined;

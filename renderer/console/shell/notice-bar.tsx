@@ -20,6 +20,8 @@ function PutAway({ onPress }: { readonly onPress: () => void }) {
 export function NoticeBar() {
   const notices = useConsole((s) => s.notices);
   const saved = useConsole((s) => s.lastExport);
+  const templateFault = useConsole((s) => s.templateFault);
+  const hasTemplate = useConsole((s) => s.settings.wordTemplate !== null);
   return (
     <section aria-label="Notices" aria-live="polite" className={styles['bar']}>
       {notices.map(({ id, tone, message }) => (
@@ -27,6 +29,20 @@ export function NoticeBar() {
           {message}
         </Notice>
       ))}
+      {templateFault !== null && (
+        <Notice
+          tone="warning"
+          actions={
+            <>
+              <ActionButton id="choose-template" label="Choose again" size="small" />
+              {hasTemplate && <ActionButton id="drop-template" label="Use the built-in style" size="small" />}
+              <PutAway onPress={() => setConsole({ templateFault: null })} />
+            </>
+          }
+        >
+          {templateFault}
+        </Notice>
+      )}
       {saved && (
         <Notice
           tone="good"
