@@ -9,7 +9,7 @@ import type { Meeting } from '../meeting/meeting';
 import { factsForPrompts, speakerOf } from './prompt-facts';
 import { momentsOf } from './prompt-moments';
 import type { PromptMoment } from './prompt-shapes';
-import { fillTemplate, type PromptPart, wordsOf } from './prompt-template';
+import { type Filling, fillTemplate, type PromptPart, wordsOf } from './prompt-template';
 import { USUAL_PROMPTS, usualStart } from './usual-prompts';
 
 export interface Prompt {
@@ -34,10 +34,14 @@ export function promptTemplate(meeting: Meeting, moment: PromptMoment, item: Age
 }
 
 /** Null where the words were emptied. Words of which no sentence can be said give way to the usual ones. */
-function promptAt(meeting: Meeting, moment: PromptMoment, item: AgendaItem | null): Prompt | null {
+function promptAt(
+  meeting: Meeting,
+  moment: PromptMoment,
+  item: AgendaItem | null,
+  facts: Filling = factsForPrompts(meeting, item),
+): Prompt | null {
   const template = promptTemplate(meeting, moment, item);
   if (template === '') return null;
-  const facts = factsForPrompts(meeting, item);
   const filled = fillTemplate(template, facts);
   const parts = filled.length > 0 ? filled : fillTemplate(usual(moment, item), facts);
   if (parts.length === 0) return null;
@@ -52,10 +56,12 @@ export function promptOf(meeting: Meeting, moment: PromptMoment, itemId: ItemId 
 }
 
 /** All of an item, in the order in which they come. */
-export const promptsOfItem = (meeting: Meeting, item: AgendaItem): Prompt[] =>
-  momentsOf(meeting, item)
-    .map((moment) => promptAt(meeting, moment, item))
+export function promptsOfItem(meeting: Meeting, item: AgendaItem): Prompt[] {
+  const facts = factsForPrompts(meeting, item);
+  return momentsOf(meeting, item)
+    .map((moment) => promptAt(meeting, moment, item, facts))
     .filter((prompt) => prompt !== null);
+}
 
 /** All of an evening, in the order in which they come; a deferred item has none. */
 export function promptsFor(meeting: Meeting): Prompt[] {

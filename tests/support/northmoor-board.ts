@@ -8,7 +8,7 @@ import { agenda, chairs, type Doing, people, tell, type Told } from './meetings'
 
 export const boardsAgenda: readonly ItemFacts[] = sample.agenda.map((item) => itemFacts.parse(item));
 
-const NEXT_MEETING = {
+export const NEXT_MEETING = {
   date: '2027-01-28' as LocalDate,
   start: '18:00' as LocalTime,
   venue: 'the Moorland Room',

@@ -36,6 +36,15 @@ export function spelled(n: number): string {
   return `${ONES[Math.floor(n / 100)]} hundred${n % 100 === 0 ? '' : ` and ${spelled(n % 100)}`}`;
 }
 
+const counted = new Map<string, number>();
+
+/** At least one; the same words come up again and again. */
+function syllablesOf(word: string): number {
+  const count = counted.get(word) ?? Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
+}
+
 const WORD = /\p{L}+(?:['’-]\p{L}+)*/gu;
 
 /** 0 for the first year of school and before; no upper end. */
@@ -44,7 +53,7 @@ export function readingGrade(text: string): number {
   const words = said.match(WORD) ?? [];
   const sentences = said.split(/[.!?]+(?=\s|["'”’)]|$)/).filter((part) => /\p{L}/u.test(part));
   if (words.length === 0) return 0;
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   const grade = 0.39 * (words.length / sentences.length) + 11.8 * (syllables / words.length) - 15.59;
   return Math.max(0, grade);
 }

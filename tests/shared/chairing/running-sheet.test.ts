@@ -134,7 +134,7 @@ describe('the co-chairs’ running sheet', () => {
         expect(JSON.stringify(made)).not.toMatch(/undefined|null|NaN|[{[]\w+-?\w*[}\]]|\s{2}/);
       }),
     );
-  });
+  }, 60_000);
 
   test('keeps a board’s own words for one item in that item', () => {
     const { meeting } = northmoorBoard();
