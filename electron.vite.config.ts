@@ -65,6 +65,7 @@ export default defineConfig({
         input: present({
           console: 'electron/preload/console.ts',
           projector: 'electron/preload/projector.ts',
+          paper: 'electron/preload/paper.ts',
         }),
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -85,6 +86,7 @@ export default defineConfig({
         input: {
           console: at('renderer/console/index.html'),
           projector: at('renderer/projector/index.html'),
+          paper: at('renderer/paper/index.html'),
         },
         output: {
           // By priority, for a group takes along whatever its modules need and no earlier group holds. Parsers and the

@@ -3,7 +3,7 @@
  * settings, projector, menu and drafts, what windows may ask, and the clock. The page is loading meanwhile: what it
  * asks before all is there waits for its answer.
  */
-import { app, type Session, shell } from 'electron';
+import { app, clipboard, type Session, shell } from 'electron';
 import type { WindowRole } from '../shared/ipc/contract';
 import { dataFolder } from './boot/app-folder';
 import { Closing } from './boot/closing';
@@ -14,7 +14,8 @@ import { putIntoEffect } from './boot/looks';
 import { ids, openMeetingRoom } from './boot/meeting-room';
 import { onSecondCopy, SECOND_COPY } from './boot/single-copy';
 import { storageOrQuit } from './boot/storage-or-quit';
-import { writeDraft } from './boot/write-draft';
+import { openTemplateShelf } from './boot/template-shelf';
+import { exportWriter } from './boot/write-export';
 import { chooseClock } from './clock/choose-clock';
 import { keepClock } from './clock/keep-clock';
 import { readInProcess } from './documents/read-in-process';
@@ -24,7 +25,7 @@ import { DraftDesk } from './drafts/draft-desk';
 import { draftFolder } from './drafts/draft-folder';
 import { answerRequests, type RequestHandlers } from './ipc/answer-requests';
 import { agendaHandlers } from './ipc/handlers/agenda-handlers';
-import { draftHandlers } from './ipc/handlers/draft-handlers';
+import { exportHandlers } from './ipc/handlers/export-handlers';
 import { meetingHandlers } from './ipc/handlers/meeting-handlers';
 import { shellHandlers } from './ipc/handlers/shell-handlers';
 import type { Answering } from './ipc/open-door';
@@ -33,9 +34,10 @@ import type { LogFile } from './log-file';
 import { AppMenu } from './menu/app-menu';
 import { NoticeBoard } from './notices/notice-board';
 import { AppSettings, nextZoom } from './settings/app-settings';
-import { chooseAgendaFile } from './windows/choose-file';
+import { chooseAgendaFile, chooseTemplateFile } from './windows/choose-file';
 import type { ConsoleWindow } from './windows/console-window';
 import type { OpenWindows } from './windows/open-windows';
+import { PaperPrinter } from './windows/paper-printer';
 import { Projector } from './windows/projector-window';
 import { RememberedPlaces } from './windows/remembered-places';
 
@@ -74,6 +76,8 @@ export async function goToWork(premises: Premises): Promise<void> {
   });
   const projector = new Projector({ session, windows, places, log });
   const menu = new AppMenu((id) => windows.tell('menu:chosen', { id }));
+  const printer = new PaperPrinter({ session, windows, log });
+  const templates = openTemplateShelf({ storage, settings });
   const drafts = new DraftDesk({
     files: storage.files,
     record: storage.drafts,
@@ -83,7 +87,11 @@ export async function goToWork(premises: Premises): Promise<void> {
         documents: () => app.getPath('documents'),
         override: environment.documents ?? environment.demo,
       }),
-    write: (meeting) => writeDraft(meeting, clock.now()),
+    write: exportWriter({
+      now: () => clock.now(),
+      template: () => templates.current(),
+      print: (minutes) => printer.print(minutes),
+    }),
     openFile: (path) => shell.openPath(path),
     showInFolder: (path) => shell.showItemInFolder(path),
     log,
@@ -113,7 +121,15 @@ export async function goToWork(premises: Premises): Promise<void> {
       read: readInProcess(readerProcess),
       choose: () => chooseAgendaFile(windows),
     }),
-    ...draftHandlers(drafts, (id) => room.service.meetingOf(id)),
+    ...exportHandlers({
+      drafts,
+      templates,
+      printer,
+      meetingOf: (id) => room.service.meetingOf(id),
+      chooseTemplate: () => chooseTemplateFile(windows),
+      copy: (text) => clipboard.writeText(text),
+      now: () => clock.now(),
+    }),
     ...shellHandlers({
       now: () => clock.now(),
       settings,

@@ -19,6 +19,8 @@ export interface Storage {
   readonly shelf: Shelf;
   readonly archive: MeetingArchive<JournalEntry, SavedState>;
   readonly drafts: DraftRecord;
+  /** Where the copy of the clerk's own Word template lies. */
+  readonly templatePath: string;
 }
 
 export interface StorageSetting {
@@ -45,5 +47,5 @@ export async function openStorage(setting: StorageSetting): Promise<Storage> {
     clock,
     kind: { ...meetingCodec, sayTime: (at) => formatInstant(toInstant(at), "HH:mm 'on' d MMMM yyyy") },
   });
-  return { files, settings, shelf: shelfOf(library), archive, drafts };
+  return { files, settings, shelf: shelfOf(library), archive, drafts, templatePath: root.template };
 }

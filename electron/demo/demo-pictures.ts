@@ -6,11 +6,13 @@ import type { BrowserWindow } from 'electron';
 import type { WindowRole } from '../../shared/ipc/contract';
 import type { OpenWindows } from '../windows/open-windows';
 
-const SIZE: Readonly<Record<WindowRole, { width: number; height: number }>> = {
+type Shown = Exclude<WindowRole, 'paper'>;
+
+const SIZE: Readonly<Record<Shown, { width: number; height: number }>> = {
   console: { width: 1366, height: 768 },
   projector: { width: 1920, height: 1080 },
 };
-const NAME: Readonly<Record<WindowRole, string>> = { console: 'console', projector: 'wall' };
+const NAME: Readonly<Record<Shown, string>> = { console: 'console', projector: 'wall' };
 
 /** Long enough for a page to draw what it was just told. */
 const SETTLED_AFTER = 400;
@@ -25,7 +27,7 @@ export class DemoPictures {
     this.#windows = windows;
   }
 
-  async take(role: WindowRole, subject: string): Promise<void> {
+  async take(role: Shown, subject: string): Promise<void> {
     const window = this.#window(role);
     await settle(window, SIZE[role]);
     const image = await window.webContents.capturePage();
@@ -41,7 +43,7 @@ export class DemoPictures {
     this.taken.push(name);
   }
 
-  #window(role: WindowRole): BrowserWindow {
+  #window(role: Shown): BrowserWindow {
     const window = this.#windows.get(role);
     if (window === null) throw new Error(`The ${NAME[role]} is not open`);
     return window;

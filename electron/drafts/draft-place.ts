@@ -2,7 +2,7 @@
  * Where the next draft may be written. A file of its name that somebody changed since, that another program has open
  * or that may not be written is never touched: the draft goes beside it, as "… (2).docx".
  */
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import type { Files } from '../storage/files';
 import { errorCode } from '../storage/storage-fault';
 import type { DraftRecord } from './draft-record';
@@ -18,8 +18,8 @@ const MOST_BESIDE = 99;
 /** The names a draft may take, in the order in which they are tried. */
 export function* namesFor(fileName: string): Generator<string> {
   yield fileName;
-  const stem = fileName.replace(/\.docx$/, '');
-  for (let count = 2; count <= MOST_BESIDE; count += 1) yield `${stem} (${count}).docx`;
+  const { ext, name } = parse(fileName);
+  for (let count = 2; count <= MOST_BESIDE; count += 1) yield `${name} (${count})${ext}`;
 }
 
 /** Whether the draft may be written under this name: there is no such file, or it is ours and nobody's at the moment. */

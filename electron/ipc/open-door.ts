@@ -14,7 +14,7 @@ export type Answering = (
 ) => Promise<unknown>;
 
 export function openDoor(ipc: Pick<IpcMain, 'handle'>, answering: Promise<Answering>): void {
-  const channels = new Set([...channelsOf.console.requests, ...channelsOf.projector.requests]);
+  const channels = new Set(Object.values(channelsOf).flatMap(({ requests }) => requests));
   for (const channel of channels)
     ipc.handle(channel, async (event, payload: unknown) => (await answering)(channel, event, payload));
 }

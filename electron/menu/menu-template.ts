@@ -51,10 +51,19 @@ function publishedMenu({ label, entries }: Published, { onChosen }: MenuSetting)
   return { label, submenu: isEdit(label) ? [...submenu, separator, ...clipboard] : submenu };
 }
 
+/** Elsewhere than on a Mac the system's key for it is F11, which is the preview's. */
+const fullScreen = (isMac: boolean): Entry =>
+  isMac
+    ? { role: 'togglefullscreen' }
+    : {
+        label: 'Full Screen',
+        click: (_, window) => window?.setFullScreen(!window.isFullScreen()),
+      };
+
 function windowMenu(isMac: boolean, isPackaged: boolean): Entry {
   const submenu: Entry[] = [
     { role: 'minimize', registerAccelerator: isMac },
-    { role: 'togglefullscreen', registerAccelerator: isMac },
+    fullScreen(isMac),
     { role: 'close', registerAccelerator: isMac },
   ];
   const forBuilders: Entry[] = isPackaged ? [] : [separator, { role: 'toggleDevTools' }];

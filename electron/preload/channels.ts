@@ -23,9 +23,13 @@ export const consoleChannels: Channels = {
     'meeting:dispatch',
     'agenda:choose-file',
     'agenda:read-file',
-    'draft:save',
-    'draft:open',
-    'draft:show-in-folder',
+    'export:save',
+    'export:copy-text',
+    'export:open',
+    'export:show-in-folder',
+    'template:choose',
+    'template:drop',
+    'template:save-example',
     'projector:open',
     'projector:close',
     'projector:status',
@@ -48,7 +52,10 @@ export const projectorChannels: Channels = {
   pushes: ['clock:reading', 'settings:changed', 'projector:view-changed'],
 };
 
+export const paperChannels: Channels = { requests: ['paper:read', 'paper:drawn'], pushes: [] };
+
 export const channelsOf: Readonly<Record<WindowRole, Channels>> = {
   console: consoleChannels,
   projector: projectorChannels,
+  paper: paperChannels,
 };

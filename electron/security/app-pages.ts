@@ -1,14 +1,15 @@
 /**
- * The two pages of the app and where their files lie. Everything a window shows comes from here: `boardside://app/…`
- * for the console and `boardside://wall/…` for the projector, both served from the built renderer. Two hosts,
- * because Chromium keeps zoom (and storage) by host, and the clerk's zoom is nobody else's affair.
+ * The pages of the app and where their files lie. Everything a window shows comes from here: `boardside://app/…` for
+ * the console, `boardside://wall/…` for the projector and `boardside://paper/…` for what is printed, all served from
+ * the built renderer. A host each, because Chromium keeps zoom (and storage) by host, and the clerk's zoom is nobody
+ * else's affair.
  */
 import { extname } from 'node:path';
 import type { WindowRole } from '../../shared/ipc/contract';
 
 export const SCHEME = 'boardside';
 
-const hosts: Readonly<Record<WindowRole, string>> = { console: 'app', projector: 'wall' };
+const hosts: Readonly<Record<WindowRole, string>> = { console: 'app', projector: 'wall', paper: 'paper' };
 
 export const pageUrl = (role: WindowRole): string => `${SCHEME}://${hosts[role]}/${role}/index.html`;
 

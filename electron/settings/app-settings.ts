@@ -21,8 +21,8 @@ export class AppSettings {
   }
 
   get current(): Settings {
-    const { theme, projectorTheme, zoom, silencedChecks } = this.#ports.store.current;
-    return { theme, projectorTheme, zoom, silencedChecks };
+    const { theme, projectorTheme, zoom, silencedChecks, wordTemplate } = this.#ports.store.current;
+    return { theme, projectorTheme, zoom, silencedChecks, wordTemplate };
   }
 
   /** Resolves when all that was changed is on disk, or the disk has refused it. */

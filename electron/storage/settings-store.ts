@@ -29,6 +29,8 @@ const parts = {
   silencedChecks: z.array(checkName).default([]),
   /** Where Word drafts go; null until the clerk has chosen. */
   exportFolder: z.string().min(1).nullable().default(null),
+  /** The name the clerk's own Word template had where it was chosen; its copy lies beside these settings. */
+  wordTemplate: z.string().min(1).max(260).nullable().default(null),
   lastMeeting: z.string().min(1).nullable().default(null),
 };
 

@@ -2,8 +2,16 @@
 import { dialog } from 'electron';
 import type { OpenWindows } from './open-windows';
 
-export async function chooseAgendaFile(windows: OpenWindows): Promise<string | null> {
-  const options: Electron.OpenDialogOptions = {
+async function chooseFile(windows: OpenWindows, options: Electron.OpenDialogOptions): Promise<string | null> {
+  const parent = windows.get('console');
+  const { canceled, filePaths } = await (parent === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(parent, options));
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+export const chooseAgendaFile = (windows: OpenWindows): Promise<string | null> =>
+  chooseFile(windows, {
     title: 'Bring in agenda',
     buttonLabel: 'Bring in',
     properties: ['openFile'],
@@ -11,10 +19,15 @@ export async function chooseAgendaFile(windows: OpenWindows): Promise<string | n
       { name: 'Agendas', extensions: ['docx', 'pdf', 'txt'] },
       { name: 'All files', extensions: ['*'] },
     ],
-  };
-  const parent = windows.get('console');
-  const { canceled, filePaths } = await (parent === null
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(parent, options));
-  return canceled ? null : (filePaths[0] ?? null);
-}
+  });
+
+export const chooseTemplateFile = (windows: OpenWindows): Promise<string | null> =>
+  chooseFile(windows, {
+    title: 'Choose your own Word template',
+    buttonLabel: 'Use this template',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Word documents', extensions: ['docx', 'dotx'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  });

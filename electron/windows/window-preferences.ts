@@ -19,4 +19,8 @@ export const preferencesFor = (role: WindowRole, session: Session): WebPreferenc
 });
 
 /** The paper and the wall's cream of DESIGN 5, shown for the moment before a page has drawn. */
-export const BACKGROUND: Readonly<Record<WindowRole, string>> = { console: '#f7f4ec', projector: '#fbf6e9' };
+export const BACKGROUND: Readonly<Record<WindowRole, string>> = {
+  console: '#f7f4ec',
+  projector: '#fbf6e9',
+  paper: '#ffffff',
+};

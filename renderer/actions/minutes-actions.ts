@@ -1,7 +1,5 @@
 import type { BlockKind } from '../../shared/minutes/blocks';
-import { bridge } from '../bridge/api';
 import { type ConsoleState, setConsole } from '../bridge/console-store';
-import { flushTyping } from '../bridge/meeting-link';
 import type { Action } from './action';
 import { isOpen, say } from './meeting-now';
 import { goTo, notesOnScreen } from './targets';
@@ -17,20 +15,6 @@ const makes = (id: string, label: string, kind: BlockKind, keys: string | null =
   when: canWrite,
   run: () => notesOnScreen()?.toggleKind(kind),
 });
-
-async function saveDraft(s: ConsoleState): Promise<void> {
-  if (!s.open) return;
-  await flushTyping();
-  say('Writing the draft minutes…');
-  const answer = await bridge().ask('draft:save', { meetingId: s.open.meeting.id });
-  if (answer.ok) setConsole({ draft: answer.value, message: null });
-  else setConsole({ message: { text: answer.error.message, isRefusal: true } });
-}
-
-const onDraft = (channel: 'draft:open' | 'draft:show-in-folder') => async (): Promise<void> => {
-  const answer = await bridge().ask(channel, undefined);
-  if (!answer.ok) setConsole({ message: { text: answer.error.message, isRefusal: true } });
-};
 
 export const minutesActions: readonly Action[] = [
   {
@@ -71,29 +55,5 @@ export const minutesActions: readonly Action[] = [
       setConsole({ place: 'review', overlay: null });
       goTo('next-finding');
     },
-  },
-  {
-    id: 'save-draft',
-    label: 'Save the draft minutes for Word',
-    keys: 'F12',
-    menu: 'Minutes',
-    when: isOpen,
-    run: saveDraft,
-  },
-  {
-    id: 'open-draft',
-    label: 'Open the draft in Word',
-    keys: 'Shift+F12',
-    menu: 'Minutes',
-    when: (s) => s.draft !== null,
-    run: onDraft('draft:open'),
-  },
-  {
-    id: 'show-draft',
-    label: 'Show the draft in its folder',
-    keys: 'Mod+F12',
-    menu: 'Minutes',
-    when: (s) => s.draft !== null,
-    run: onDraft('draft:show-in-folder'),
   },
 ];

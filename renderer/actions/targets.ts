@@ -6,7 +6,7 @@
 import type { LocalDate } from '../../shared/kernel/wall-time';
 import type { BlockKind } from '../../shared/minutes/blocks';
 
-export type Target = 'agenda' | 'notes' | 'people' | 'find-person' | 'next-finding';
+export type Target = 'agenda' | 'notes' | 'people' | 'find-person' | 'next-finding' | 'preview';
 
 const offered = new Map<Target, () => void>();
 let wanted: Target | null = null;

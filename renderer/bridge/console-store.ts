@@ -13,7 +13,7 @@ import type {
   Notice,
   OpenMeeting,
   ProjectorStatus,
-  SavedDraft,
+  SavedExport,
   Settings,
 } from '../../shared/ipc/messages';
 
@@ -51,7 +51,14 @@ export interface ConsoleState {
   /** Why the last attempt to save failed; null once one succeeds. */
   readonly saveFault: string | null;
   readonly projector: ProjectorStatus;
-  readonly draft: SavedDraft | null;
+  /** The file saved last, until it is put away. */
+  readonly lastExport: SavedExport | null;
+  /** Why the council's own template was refused; stands until it is mended or put away, since it is mended in Word. */
+  readonly templateFault: string | null;
+  /** The finished page stands beside the notes. */
+  readonly isPreviewing: boolean;
+  /** The clerk says the wording is final: what is saved of this meeting carries no DRAFT mark. */
+  readonly isFinal: boolean;
   readonly settings: Settings;
   readonly library: readonly LibraryEntry[];
 }
@@ -68,8 +75,11 @@ export const useConsole = create<ConsoleState>(() => ({
   hasUnsent: false,
   saveFault: null,
   projector: { isOpen: false, isOnSecondDisplay: false },
-  draft: null,
-  settings: { theme: 'system', projectorTheme: 'cream', zoom: 1, silencedChecks: [] },
+  lastExport: null,
+  templateFault: null,
+  isPreviewing: false,
+  isFinal: false,
+  settings: { theme: 'system', projectorTheme: 'cream', zoom: 1, silencedChecks: [], wordTemplate: null },
   library: [],
 }));
 

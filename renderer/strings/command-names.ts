@@ -36,6 +36,8 @@ const NAMES: Readonly<Record<Command['type'], string>> = {
   StandInFor: 'naming a substitute',
   SetChairs: 'choosing the chairs',
   HandOverChair: 'handing over the chair',
+  ChooseLead: 'choosing who leads an item',
+  WordPrompt: 'changing a prompt',
   ChangeMinutes: 'writing in the minutes',
   MoveBlock: 'moving text',
   SilenceFinding: 'silencing a finding',

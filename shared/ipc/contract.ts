@@ -9,6 +9,7 @@ import type { Rejection } from '../kernel/rejection';
 import type { Result } from '../kernel/result';
 import { command } from '../meeting/commands';
 import { meetingFacts } from '../meeting/facts';
+import { EXPORT_KINDS } from '../minutes/draft-name';
 import type { ProjectorView } from '../projector/projector-view';
 import {
   type ClockReading,
@@ -18,9 +19,10 @@ import {
   type OpenMeeting,
   type ProjectorStatus,
   type Saved,
-  type SavedDraft,
+  type Paper,
+  type SavedExport,
   type Settings,
-  settings,
+  settingsChange,
 } from './messages';
 import type { PayloadOf, PushChannel, WindowRole } from './pushes';
 
@@ -50,7 +52,7 @@ type Answer<T> = Result<T, Rejection>;
 export const requests = {
   'clock:read': asks<ClockReading>()(BOTH, nothing),
   'settings:read': asks<Settings>()(BOTH, nothing),
-  'settings:change': asks<Answer<Settings>>()(CONSOLE, settings.partial()),
+  'settings:change': asks<Answer<Settings>>()(CONSOLE, settingsChange),
   'library:list': asks<Answer<readonly LibraryEntry[]>>()(CONSOLE, nothing),
   'meeting:create': asks<Answer<OpenMeeting>>()(CONSOLE, meetingFacts),
   'meeting:create-sample': asks<Answer<OpenMeeting>>()(CONSOLE, nothing),
@@ -66,15 +68,29 @@ export const requests = {
     CONSOLE,
     z.object({ fileName: z.string().max(260), bytes: z.instanceof(Uint8Array) }),
   ),
-  'draft:save': asks<Answer<SavedDraft>>()(CONSOLE, z.object({ meetingId })),
-  /** Open and show act on the draft saved last. */
-  'draft:open': asks<Answer<null>>()(CONSOLE, nothing),
-  'draft:show-in-folder': asks<Answer<null>>()(CONSOLE, nothing),
+  'export:save': asks<Answer<SavedExport>>()(
+    CONSOLE,
+    z.object({ meetingId, kind: z.enum(EXPORT_KINDS), isDraft: z.boolean() }),
+  ),
+  /** The minutes as plain text, on the clipboard. */
+  'export:copy-text': asks<Answer<null>>()(CONSOLE, z.object({ meetingId, isDraft: z.boolean() })),
+  /** Open and show act on the file saved last. */
+  'export:open': asks<Answer<null>>()(CONSOLE, nothing),
+  'export:show-in-folder': asks<Answer<null>>()(CONSOLE, nothing),
+  /** Shows the system's own dialog and keeps a copy of the file; null when the clerk cancels it. */
+  'template:choose': asks<Answer<Settings | null>>()(CONSOLE, nothing),
+  /** Back to the built-in style. */
+  'template:drop': asks<Answer<Settings>>()(CONSOLE, nothing),
+  'template:save-example': asks<Answer<SavedExport>>()(CONSOLE, nothing),
   'projector:open': asks<ProjectorStatus>()(CONSOLE, nothing),
   'projector:close': asks<ProjectorStatus>()(CONSOLE, nothing),
   'projector:status': asks<ProjectorStatus>()(CONSOLE, nothing),
   /** The newest view, for a projector that loads late. */
   'projector:view': asks<ProjectorView | null>()(['projector'], nothing),
+  /** What is to be printed; null when nothing is. */
+  'paper:read': asks<Paper | null>()(['paper'], nothing),
+  /** The page is drawn whole, its typeface there. */
+  'paper:drawn': asks<null>()(['paper'], nothing),
   'menu:publish': asks<null>()(CONSOLE, menuModel),
   /** The answer to `console:before-close`: what was typed has been handed over, and whether all of it was saved. */
   'console:ready-to-close': asks<null>()(CONSOLE, z.object({ hasUnsaved: z.boolean() })),

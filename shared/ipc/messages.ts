@@ -6,6 +6,8 @@ import type { Instant, LocalDate, LocalTime } from '../kernel/wall-time';
 import type { MeetingEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
 import type { Phase } from '../meeting/sitting';
+import type { ExportKind } from '../minutes/draft-name';
+import type { MinutesDocument } from '../minutes/document';
 
 /** What stands at the tops of the two undo stacks: the command's name, or null when empty. */
 export interface UndoLabels {
@@ -73,11 +75,19 @@ export interface DocumentText {
   readonly text: string;
 }
 
-export interface SavedDraft {
+/** Something that was saved as a file: of a meeting, or the example of a template. */
+export interface SavedExport {
+  readonly kind: ExportKind | 'template';
+  readonly isDraft: boolean;
   readonly fileName: string;
   readonly folder: string;
-  /** The file whose name the draft should have had; left alone, since somebody changed it or has it open. */
+  /** The file whose name it should have had; left alone, since somebody changed it or has it open. */
   readonly leftAlone?: string;
+}
+
+/** What the page that is printed as PDF draws. */
+export interface Paper {
+  readonly minutes: MinutesDocument;
 }
 
 export const theme = z.enum(['system', 'light', 'dark', 'high-contrast']);
@@ -87,7 +97,11 @@ export const settings = z.object({
   zoom: z.number().min(0.5).max(3),
   /** Checks of the minutes the clerk wants to hear no more of, in any meeting. */
   silencedChecks: z.array(checkName).max(100),
+  /** The name of the council's own Word template; null while minutes are saved in the built-in style. */
+  wordTemplate: z.string().max(260).nullable(),
 });
+/** What a window may set by itself; a template comes in by its file only. */
+export const settingsChange = settings.omit({ wordTemplate: true }).partial();
 /** The settings a window may see and change. Window places are the shell's own affair. */
 export type Settings = z.infer<typeof settings>;
 

@@ -5,7 +5,7 @@
 import type { ProjectorView } from '../projector/projector-view';
 import type { ClockReading, MeetingChange, Notice, ProjectorStatus, Settings } from './messages';
 
-export type WindowRole = 'console' | 'projector';
+export type WindowRole = 'console' | 'projector' | 'paper';
 
 declare const told: unique symbol;
 interface Push<Payload> {

@@ -103,6 +103,8 @@ export function decide(
       return decideOnPeople(meeting, command, ctx);
     case 'SetChairs':
     case 'HandOverChair':
+    case 'ChooseLead':
+    case 'WordPrompt':
       return decideChairing(meeting, command, ctx);
     case 'ChangeMinutes':
     case 'MoveBlock':

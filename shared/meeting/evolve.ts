@@ -1,7 +1,7 @@
 /** meeting × event → meeting. Total, without rules; each topic folds its own events. */
 import { evolveAgenda } from '../agenda/agenda-evolve';
 import { evolveAttendance } from '../attendance/attendance-evolve';
-import { evolveChairing } from '../chairing/chairing-evolve';
+import { evolveChairing, withoutItem } from '../chairing/chairing-evolve';
 import { assertNever } from '../kernel/assert-never';
 import type { Instant } from '../kernel/wall-time';
 import { evolveMinutes } from '../minutes/minutes-evolve';
@@ -70,7 +70,6 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'ItemAdded':
     case 'ItemEdited':
     case 'ItemMoved':
-    case 'ItemRemoved':
     case 'ItemStarted':
     case 'ItemExtended':
     case 'ItemPaused':
@@ -78,6 +77,12 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'ItemReopened':
     case 'ItemDeferred':
       return { ...meeting, agenda: evolveAgenda(meeting.agenda, event) };
+    case 'ItemRemoved':
+      return {
+        ...meeting,
+        agenda: evolveAgenda(meeting.agenda, event),
+        chairing: withoutItem(meeting.chairing, event.itemId),
+      };
     case 'PersonAdded':
     case 'PersonEdited':
     case 'PersonRemoved':
@@ -89,6 +94,8 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
       return { ...meeting, attendance: evolveAttendance(meeting.attendance, event) };
     case 'ChairsSet':
     case 'ChairTaken':
+    case 'LeadChosen':
+    case 'PromptWorded':
       return { ...meeting, chairing: evolveChairing(meeting.chairing, event) };
     case 'BlockWritten':
     case 'BlockRemoved':

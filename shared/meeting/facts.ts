@@ -32,5 +32,7 @@ export const meetingFacts = z.object({
   nextMeeting: nextMeeting.nullable(),
   /** Boardside's own made-up board, to try things on; its habits are nobody's. */
   isSample: z.boolean().optional(),
+  /** The minutes say who chaired which items, where more than one did; absent until the board wants it. */
+  hasChairsByItem: z.boolean().optional(),
 });
 export type MeetingFacts = z.infer<typeof meetingFacts>;

@@ -7,11 +7,13 @@
 import { type Attendee, hasAttended, LISTS, personById, type StandsInFor } from '../attendance/attendance';
 import { type Instant, timeOf } from '../kernel/wall-time';
 import { type Meeting, plannedStart } from '../meeting/meeting';
+import { whoChairedWhat } from './compose-chairing';
 import type { IntroductionKey } from './generated-places';
 import { joinList, type Naming, namingAsItGoes, textTime } from './wording';
 
 const WRITE: Readonly<Record<IntroductionKey, (meeting: Meeting, naming: Naming) => string>> = {
-  chairing: chairingSentence,
+  chairing: (meeting, naming) =>
+    [chairingSentence(meeting, naming), whoChairedWhat(meeting, naming)].filter(Boolean).join(' '),
   welcome,
   'substitutes-for-people': (meeting, naming) => substitutesFor('person', meeting, naming),
   'substitutes-for-organisations': (meeting, naming) => substitutesFor('organisation', meeting, naming),

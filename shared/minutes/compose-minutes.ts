@@ -14,7 +14,7 @@ import type { AttendanceTable, MinutesDocument } from './document';
 import { linesOf, openingOf } from './generated';
 import { fullName, headingDate, headingTime, placePhrase, textDate } from './wording';
 
-const LIST_HEADINGS: Record<AttendanceList, string> = {
+export const LIST_HEADINGS: Record<AttendanceList, string> = {
   member: 'Members',
   'co-opted': 'Co-opted members',
   attendee: 'Other Attendees',

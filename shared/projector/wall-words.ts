@@ -53,7 +53,7 @@ const isSameCouncillor = (person: Attendee, name: PersonName): boolean =>
   same(person.name.family ?? '', name.family ?? '');
 
 /** Who the meeting's lists say this is: adults by their full name first, then young people by first name alone. */
-function findPerson(people: readonly Attendee[], name: PersonName): Attendee | undefined {
+export function findPerson(people: readonly Attendee[], name: PersonName): Attendee | undefined {
   const adults = people.filter((p) => !p.isYoungPerson);
   const found = adults.filter((p) => isCalled(p, name) || isSameCouncillor(p, name));
   if (found.length > 0) return found.length === 1 ? found[0] : undefined;
@@ -65,7 +65,8 @@ function findPerson(people: readonly Attendee[], name: PersonName): Attendee | u
 
 const hasAcronym = (text: string): boolean => /\b[A-Z]{2,}/.test(text);
 
-const shortened = (name: string): string =>
+/** A presenter who is a whole line of text, cut to what is read aloud or from the back. */
+export const shortened = (name: string): string =>
   name.length <= LONGEST_PRESENTER ? name : (name.split(/\s*[,;(–]|\s-\s/)[0] ?? name);
 
 function presenterName(presenter: Presenter, people: readonly Attendee[]): string | null {

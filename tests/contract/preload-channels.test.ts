@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { channelsOf } from '../../electron/preload/channels';
 import { pushes, requests, type WindowRole } from '../../shared/ipc/contract';
 
-const roles: readonly WindowRole[] = ['console', 'projector'];
+const roles: readonly WindowRole[] = ['console', 'projector', 'paper'];
 
 const namesFor = (role: WindowRole, table: Record<string, { readonly roles: readonly WindowRole[] }>) =>
   Object.entries(table)
@@ -28,7 +28,11 @@ test('the projector has no channel that carries a meeting', () => {
   });
 });
 
-test.each(['channels.ts', 'make-bridge.ts', 'console.ts', 'projector.ts'])(
+test('the page that is printed may read what to print and say that it is drawn', () => {
+  expect(channelsOf.paper).toEqual({ requests: ['paper:read', 'paper:drawn'], pushes: [] });
+});
+
+test.each(['channels.ts', 'make-bridge.ts', 'console.ts', 'projector.ts', 'paper.ts'])(
   'preload/%s imports the contract for its types only',
   (name) => {
     const imports = readFileSync(`electron/preload/${name}`, 'utf8').match(/^import .*$/gm) ?? [];

@@ -19,9 +19,15 @@ const good: Record<RequestChannel, unknown> = {
   'meeting:dispatch': { meetingId: 'm-1', command: { type: 'Undo' } },
   'agenda:choose-file': undefined,
   'agenda:read-file': { fileName: 'agenda.txt', bytes: new Uint8Array([65]) },
-  'draft:save': { meetingId: 'm-1' },
-  'draft:open': undefined,
-  'draft:show-in-folder': undefined,
+  'export:save': { meetingId: 'm-1', kind: 'pdf', isDraft: true },
+  'export:copy-text': { meetingId: 'm-1', isDraft: true },
+  'export:open': undefined,
+  'export:show-in-folder': undefined,
+  'template:choose': undefined,
+  'template:drop': undefined,
+  'template:save-example': undefined,
+  'paper:read': undefined,
+  'paper:drawn': undefined,
   'projector:open': undefined,
   'projector:close': undefined,
   'projector:status': undefined,
@@ -36,7 +42,7 @@ const good: Record<RequestChannel, unknown> = {
 };
 
 const channels = Object.keys(requests) as RequestChannel[];
-const roles: readonly WindowRole[] = ['console', 'projector'];
+const roles: readonly WindowRole[] = ['console', 'projector', 'paper'];
 const allowed = channels.flatMap((channel) => requests[channel].roles.map((role) => ({ channel, role })));
 const forbidden = channels.flatMap((channel) =>
   roles.filter((role) => !requests[channel].roles.includes(role)).map((role) => ({ channel, role })),
@@ -115,7 +121,11 @@ describe('the one door', () => {
   });
 
   test('only the preloads use ipcRenderer', () => {
-    expect(mentions(/\bipcRenderer\b/)).toEqual(['preload/console.ts', 'preload/projector.ts']);
+    expect(mentions(/\bipcRenderer\b/)).toEqual([
+      'preload/console.ts',
+      'preload/paper.ts',
+      'preload/projector.ts',
+    ]);
   });
 
   test('only one place tells windows anything', () => {

@@ -127,7 +127,8 @@ test('the draft is saved, and where nothing can be written the clerk reads why',
   const { id } = await openSample(boardside);
   const save = () =>
     boardside.console.evaluate(
-      (meetingId) => (globalThis as Windowed).boardside.ask('draft:save', { meetingId }),
+      (meetingId) =>
+        (globalThis as Windowed).boardside.ask('export:save', { meetingId, kind: 'minutes', isDraft: true }),
       id,
     );
   expect(await save()).toEqual({

@@ -21,6 +21,8 @@ export interface FakeMain {
   now: Instant;
   /** Set while the disk refuses to write. */
   diskFault: Rejection | null;
+  /** Set while the clerk chooses a template that will not do. */
+  templateFault: Rejection | null;
   /** A change that this window did not ask for. */
   readonly change: (command: Command) => void;
 }
@@ -32,6 +34,7 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     projectorTheme: 'cream',
     zoom: 1,
     silencedChecks: [],
+    wordTemplate: null,
   });
   let projector = { isOpen: true, isOnSecondDisplay: true };
   let savedAt = now;
@@ -79,9 +82,14 @@ export function fakeMain(history: History, now: Instant): FakeMain {
       main.commands.push(command);
       return commit(command);
     },
-    'draft:save': () => ok({ fileName: 'CPB minutes 2026-11-24 draft.docx', folder: 'Documents' }),
-    'draft:open': () => ok(null),
-    'draft:show-in-folder': () => ok(null),
+    'export:save': ({ kind, isDraft }) =>
+      ok({ kind, isDraft, fileName: 'CPB minutes 2026-11-24 draft.docx', folder: 'Documents' }),
+    'export:copy-text': () => ok(null),
+    'export:open': () => ok(null),
+    'export:show-in-folder': () => ok(null),
+    'template:choose': () =>
+      main.templateFault ? err(main.templateFault) : ok((kept = { ...kept, wordTemplate: 'Northmoor.docx' })),
+    'template:drop': () => ok((kept = { ...kept, wordTemplate: null })),
     'projector:status': () => projector,
     'projector:open': () => (projector = { ...projector, isOpen: true }),
     'projector:close': () => (projector = { ...projector, isOpen: false }),
@@ -94,6 +102,7 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     history,
     now,
     diskFault: null,
+    templateFault: null,
     change: (command) => {
       const answer = commit(command);
       if (!answer.ok) throw new Error(answer.error.message);

@@ -152,6 +152,14 @@ export const standsInForBody = (name: string, body: string): Doing =>
 export const chairs = (...names: string[]): Doing =>
   doing((m) => ({ type: 'SetChairs', chairs: names.map((name) => who(m, name)) }));
 
+/** The beginning of an item's title, and the plain name of the chair who leads it; null leaves it to whoever is in the chair. */
+export const leads = (title: string, name: string | null): Doing =>
+  doing((m) => ({
+    type: 'ChooseLead',
+    itemId: itemCalled(m, title),
+    personId: name === null ? null : who(m, name),
+  }));
+
 export const start: Doing = command({ type: 'StartMeeting' });
 export const next: Doing = command({ type: 'NextItem' });
 export const close: Doing = command({ type: 'CloseMeeting' });

@@ -54,6 +54,13 @@ const makes: readonly Make[] = [
   (h, n) => ({ type: 'MarkLeft', personId: personAt(h, n), at: null }),
   (h, n, m) => ({ type: 'SetChairs', chairs: [personAt(h, n), personAt(h, m)] }),
   () => ({ type: 'HandOverChair', to: null }),
+  (h, n, m) => ({ type: 'ChooseLead', itemId: itemAt(h, n), personId: m % 3 === 0 ? null : personAt(h, m) }),
+  (h, n, m) => ({
+    type: 'WordPrompt',
+    moment: n % 2 === 0 ? 'item-start' : 'time-up',
+    itemId: m % 3 === 0 ? null : itemAt(h, m),
+    words: n % 5 === 0 ? null : n % 7 === 0 ? '' : 'Now {title}. We have {minutes}. Next: {next}.',
+  }),
   (h, n, m) => {
     const itemId = itemAt(h, n);
     const kind = pick(BLOCK_KINDS, m) ?? 'paragraph';

@@ -32,6 +32,7 @@ export const settingsOf = (projectorTheme: Settings['projectorTheme']): Settings
   projectorTheme,
   zoom: 1,
   silencedChecks: [],
+  wordTemplate: null,
 });
 
 export const viewOf = (slide: Slide): ProjectorView => ({

@@ -4,10 +4,12 @@ import { type ListEntry, ReadyParagraph } from './ready-made';
 import { isUsual, readsFromTheRight, type RunLook, textRuns } from './text-runs';
 
 export type Runs = (look: RunLook) => ParagraphChild[];
-export type More = Pick<IParagraphOptions, 'pageBreakBefore'> & { readonly numbering?: ListEntry };
+export type More = Pick<IParagraphOptions, 'keepNext' | 'pageBreakBefore'> & {
+  readonly numbering?: ListEntry;
+};
 
 export function styled(style: string, text: string, runs?: Runs, more: More = {}): FileChild {
-  if (!runs && !more.pageBreakBefore && isUsual(text))
+  if (!runs && !more.keepNext && !more.pageBreakBefore && isUsual(text))
     return new ReadyParagraph(style, text === '' ? [] : [{ text }], more.numbering);
   const fromTheRight = readsFromTheRight(text);
   const look = fromTheRight ? { rightToLeft: true } : {};

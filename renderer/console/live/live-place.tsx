@@ -1,4 +1,4 @@
-/** Where the clerk stands during the meeting: agenda, the minutes of one item, people. */
+/** Where the clerk stands during the meeting: agenda, the minutes of one item, people or the finished page. */
 import { itemById } from '../../../shared/agenda/agenda';
 import { useConsole, useMeeting } from '../../bridge/console-store';
 import { PartBoundary } from '../shell/part-boundary';
@@ -8,6 +8,7 @@ import { TimeAnnouncer } from './item/time-announcer';
 import styles from './live-place.module.css';
 import { NotesEditor } from './notes/notes-editor';
 import { PeoplePanel } from './people/people-panel';
+import { PreviewPanel } from './preview/preview-panel';
 
 function Middle() {
   const meeting = useMeeting((m) => m);
@@ -33,8 +34,9 @@ function Middle() {
 }
 
 export function LivePlace() {
+  const isPreviewing = useConsole((s) => s.isPreviewing);
   return (
-    <div className={styles['live']}>
+    <div className={styles['live']} data-previewing={isPreviewing ? '' : undefined}>
       <PartBoundary part="the agenda">
         <AgendaRail />
       </PartBoundary>
@@ -44,9 +46,15 @@ export function LivePlace() {
         </PartBoundary>
         <TimeAnnouncer />
       </main>
-      <PartBoundary part="the people">
-        <PeoplePanel />
-      </PartBoundary>
+      {isPreviewing ? (
+        <PartBoundary part="the preview">
+          <PreviewPanel />
+        </PartBoundary>
+      ) : (
+        <PartBoundary part="the people">
+          <PeoplePanel />
+        </PartBoundary>
+      )}
     </div>
   );
 }

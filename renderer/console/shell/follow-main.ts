@@ -27,8 +27,17 @@ export function followed(now: ConsoleState, before: ConsoleState): Partial<Conso
   const meeting = now.open?.meeting;
   const was = before.open?.meeting;
   if (meeting === was) return null;
-  if (!meeting) return { place: 'library', shownItem: null, overlay: null, draft: null };
-  if (meeting.id !== was?.id) return { shownItem: itemInPlay(meeting)?.id ?? null };
+  if (!meeting)
+    return {
+      place: 'library',
+      shownItem: null,
+      overlay: null,
+      lastExport: null,
+      isPreviewing: false,
+      isFinal: false,
+    };
+  if (meeting.id !== was?.id)
+    return { shownItem: itemInPlay(meeting)?.id ?? null, lastExport: null, isFinal: false };
   const running = runningItem(meeting.agenda)?.id;
   if (running && running !== runningItem(was.agenda)?.id) return { shownItem: running };
   const isShownStill = now.shownItem !== null && itemById(meeting.agenda, now.shownItem) !== undefined;

@@ -25,6 +25,7 @@ export function HintLine() {
   const message = useConsole((s) => s.message);
   const isWriting = useConsole((s) => s.place === 'live' && s.open !== null);
   const canDraft = useConsole((s) => s.open !== null);
+  const isFinal = useConsole((s) => s.isFinal);
 
   useEffect(() => {
     if (!message) return;
@@ -58,8 +59,13 @@ export function HintLine() {
           <ActionKey keys="F1" /> every key
         </Press>
         {canDraft && (
+          <Press className={styles['help']} onPress={() => perform(actionById('preview'))}>
+            <ActionKey keys="F11" /> preview
+          </Press>
+        )}
+        {canDraft && (
           <Press className={styles['help']} onPress={() => perform(actionById('save-draft'))}>
-            <ActionKey keys="F12" /> draft minutes to Word
+            <ActionKey keys="F12" /> {isFinal ? 'final' : 'draft'} minutes to Word
           </Press>
         )}
       </div>

@@ -3,6 +3,7 @@ import { ActionButton } from '../../actions/action-button';
 import { consoleState, setConsole, useConsole } from '../../bridge/console-store';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { savedWords } from '../../strings/exports';
 import styles from './notice-bar.module.css';
 
 const putAway = (id: string): void =>
@@ -18,7 +19,9 @@ function PutAway({ onPress }: { readonly onPress: () => void }) {
 
 export function NoticeBar() {
   const notices = useConsole((s) => s.notices);
-  const draft = useConsole((s) => s.draft);
+  const saved = useConsole((s) => s.lastExport);
+  const templateFault = useConsole((s) => s.templateFault);
+  const hasTemplate = useConsole((s) => s.settings.wordTemplate !== null);
   return (
     <section aria-label="Notices" aria-live="polite" className={styles['bar']}>
       {notices.map(({ id, tone, message }) => (
@@ -26,21 +29,35 @@ export function NoticeBar() {
           {message}
         </Notice>
       ))}
-      {draft && (
+      {templateFault !== null && (
+        <Notice
+          tone="warning"
+          actions={
+            <>
+              <ActionButton id="choose-template" label="Choose again" size="small" />
+              {hasTemplate && <ActionButton id="drop-template" label="Use the built-in style" size="small" />}
+              <PutAway onPress={() => setConsole({ templateFault: null })} />
+            </>
+          }
+        >
+          {templateFault}
+        </Notice>
+      )}
+      {saved && (
         <Notice
           tone="good"
           actions={
             <>
-              <ActionButton id="open-draft" label="Open" size="small" />
-              <ActionButton id="show-draft" label="Show in folder" size="small" />
-              <PutAway onPress={() => setConsole({ draft: null })} />
+              <ActionButton id="open-export" label="Open" size="small" />
+              <ActionButton id="show-export" label="Show in folder" size="small" />
+              <PutAway onPress={() => setConsole({ lastExport: null })} />
             </>
           }
         >
-          The draft minutes are saved as <strong>{draft.fileName}</strong> in {draft.folder}.
-          {draft.leftAlone === undefined
+          {savedWords(saved)} saved as <strong>{saved.fileName}</strong> in {saved.folder}.
+          {saved.leftAlone === undefined
             ? null
-            : ` “${draft.leftAlone}” was left as it was, because somebody changed it since or has it open.`}
+            : ` “${saved.leftAlone}” was left as it was, because somebody changed it since or has it open.`}
         </Notice>
       )}
     </section>

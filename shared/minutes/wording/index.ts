@@ -4,6 +4,7 @@
  * straight apostrophes, as published. Only words that Boardside writes itself
  * come from here: the clerk's own are never changed.
  */
+export * from './chairing';
 export * from './lists';
 export * from './people';
 export * from './sentences';

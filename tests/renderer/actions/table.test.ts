@@ -37,14 +37,24 @@ const states: ConsoleState[] = [
   stateOf(northmoor()),
   stateOf(northmoor(), { shownItem: sixth }),
   stateOf(northmoor(), { shownItem: northmoor().meeting.agenda.items[0]!.id }),
-  stateOf(northmoor(), { place: 'prepare', draft: { fileName: 'a.docx', folder: 'b' } }),
+  stateOf(northmoor(), {
+    place: 'prepare',
+    isFinal: true,
+    lastExport: { kind: 'minutes', isDraft: true, fileName: 'a.docx', folder: 'b' },
+  }),
   stateOf(after({ type: 'Undo' })),
   stateOf(after({ type: 'AdjournMeeting' })),
   stateOf(after({ type: 'CloseMeeting' })),
   stateOf({ ...northmoor(), meeting: northmoor().base }),
   {
     ...stateOf(northmoor()),
-    settings: { theme: 'dark', projectorTheme: 'dark', zoom: 1, silencedChecks: [] },
+    settings: {
+      theme: 'dark',
+      projectorTheme: 'dark',
+      zoom: 1,
+      silencedChecks: [],
+      wordTemplate: 'ours.docx',
+    },
   },
 ];
 

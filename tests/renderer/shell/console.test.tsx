@@ -211,7 +211,7 @@ describe('notices', () => {
     await act(async () => fireEvent.click(notices.getByRole('button', { name: /Show in folder/ })));
     await desk.settle(1);
     expect(desk.main.wire.asked).toEqual(
-      expect.arrayContaining(['draft:save', 'draft:open', 'draft:show-in-folder']),
+      expect.arrayContaining(['export:save', 'export:open', 'export:show-in-folder']),
     );
   });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LocalDate } from '../../../shared/kernel/wall-time';
-import { draftFileName } from '../../../shared/minutes/draft-name';
+import { exportFileName } from '../../../shared/minutes/draft-name';
 
-const nameFor = (board: string): string => draftFileName({ date: '2026-11-24' as LocalDate, board });
+const nameFor = (board: string): string => exportFileName({ date: '2026-11-24' as LocalDate, board });
 
 describe('the name of the draft on disk', () => {
   test('has the day, the board and what it is', () => {
