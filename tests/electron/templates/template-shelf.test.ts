@@ -16,7 +16,6 @@ describe('the shelf with the council’s own template', () => {
     projectorTheme: 'cream',
     zoom: 1,
     silencedChecks: [],
-    silencedChecks: [],
     wordTemplate: null,
   };
 
