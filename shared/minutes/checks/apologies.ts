@@ -3,7 +3,8 @@ import type { PersonName } from '../../attendance/attendance';
 import type { PersonId } from '../../kernel/ids';
 import type { Meeting } from '../../meeting/meeting';
 import type { Passage } from './material';
-import { peopleListed, personBefore } from './names-in-text';
+import { personBefore } from './names-in-text';
+import { peopleListed } from './people-listed';
 import { sentencesOf } from './sentences';
 
 export interface Apology {

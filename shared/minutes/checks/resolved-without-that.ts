@@ -1,7 +1,7 @@
 import { mendText } from './mends';
 import type { Check, Found } from './check';
 import { unlessHabit } from './habit';
-import { placeIn } from './material';
+import { type Material, placeIn } from './material';
 import { goesOn, type Statement, statementsOf } from './resolutions';
 
 const SMALL_FIRST =
@@ -12,6 +12,10 @@ const STARTS_THAT = /^["'“‘(]?that\b/i;
 /** "The Board noted …" → "That the Board noted …". */
 const withThat = (text: string): string =>
   `That ${SMALL_FIRST.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
+
+/** "The Board:" over a list is how some papers have it. */
+const isLeadIn = ({ meeting }: Material, text: string): boolean =>
+  meeting.asPrinted !== undefined && text.endsWith(':');
 
 function tell({ passage, from, to, text }: Statement): Found {
   const first = text.split(/\s/, 6).join(' ');
@@ -32,7 +36,7 @@ export const resolvedWithoutThat: Check = {
   isSlip: true,
   find: (material) => {
     const begun = statementsOf(material).filter((statement) => !goesOn(statement));
-    const found = begun.filter(({ text }) => !STARTS_THAT.test(text)).map(tell);
+    const found = begun.filter(({ text }) => !STARTS_THAT.test(text) && !isLeadIn(material, text)).map(tell);
     return unlessHabit(material, found, begun.length);
   },
 };
