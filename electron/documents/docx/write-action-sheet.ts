@@ -3,7 +3,7 @@
  * owner and under it a table of what they do, by when, and from which item.
  * The same sheet at the same time gives the same bytes.
  */
-import { Document, HeadingLevel, Paragraph, type Table } from 'docx';
+import { Document, type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { Instant } from '../../../shared/kernel/wall-time';
 import type { ActionGroup, ActionSheet, SheetAction } from '../../../shared/minutes/action-sheet';
 import { numbering } from './numbering';
@@ -23,7 +23,7 @@ const cellsOf = ({ what, due, item, sharedWith }: SheetAction): string[] => [
   item,
 ];
 
-const groupParts = ({ owner, actions }: ActionGroup): (Paragraph | Table)[] => [
+const groupParts = ({ owner, actions }: ActionGroup): FileChild[] => [
   new Paragraph({
     heading: HeadingLevel.HEADING_1,
     numbering: false,
