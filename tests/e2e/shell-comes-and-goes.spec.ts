@@ -134,6 +134,8 @@ test('the draft is saved, and where nothing can be written the clerk reads why',
   expect(await save()).toEqual({
     ok: true,
     value: {
+      kind: 'minutes',
+      isDraft: true,
       fileName: '2026-11-24 Corporate Parenting Board - draft minutes.docx',
       folder: boardside.documents,
     },
