@@ -11,6 +11,7 @@ import type { Instant } from '../kernel/wall-time';
 import { type Agenda, type AgendaItem, itemById, nextItem, runningItem } from './agenda';
 import type { AgendaCommand } from './agenda-commands';
 import type { AgendaEvent } from './agenda-events';
+import { takeAgenda } from './take-agenda';
 
 const noSuchItem = () =>
   reject('no-such-item', 'That agenda item is no longer on the agenda. Choose another item in the list.');
@@ -132,27 +133,4 @@ function extendItem(
   if ((item.allottedMinutes ?? 0) + item.grantedMinutes + command.minutes < 0)
     return reject('not-enough-minutes', `${named(item)} does not have that many minutes to take away.`);
   return ok([{ type: 'ItemExtended', itemId: item.id, minutes: command.minutes, at }]);
-}
-
-function takeAgenda(
-  agenda: Agenda,
-  command: Extract<AgendaCommand, { type: 'TakeAgenda' }>,
-  ctx: DecideContext,
-): Decision<AgendaEvent> {
-  const started = agenda.items.find((i) => i.status !== 'planned');
-  if (command.replace && started)
-    return reject(
-      'item-already-started',
-      `${named(started)} has been taken already. Add the new items to the agenda instead.`,
-    );
-  const removed: AgendaEvent[] = command.replace
-    ? agenda.items.map((i) => ({ type: 'ItemRemoved', itemId: i.id }))
-    : [];
-  let after: ItemId | null = command.replace ? null : (agenda.items.at(-1)?.id ?? null);
-  const added = command.items.map((item): AgendaEvent => {
-    const event: AgendaEvent = { type: 'ItemAdded', itemId: itemId.parse(ctx.newId()), item, after };
-    after = event.itemId;
-    return event;
-  });
-  return ok([...removed, ...added]);
 }
