@@ -8,10 +8,19 @@ import { type ItemId, itemId } from '../kernel/ids';
 import { reject } from '../kernel/rejection';
 import { ok } from '../kernel/result';
 import { type Instant, MINUTE } from '../kernel/wall-time';
-import { type Agenda, type AgendaItem, itemById, nextItem, runningItem } from './agenda';
+import {
+  type Agenda,
+  type AgendaItem,
+  emptyFacts,
+  itemById,
+  itemLeftLast,
+  nextItem,
+  runningItem,
+} from './agenda';
 import type { AgendaCommand } from './agenda-commands';
 import type { AgendaEvent } from './agenda-events';
 import { allowedFor, type Interruption, spentOn } from './agenda-timing';
+import { takeAgenda } from './take-agenda';
 
 const noSuchItem = () =>
   reject('no-such-item', 'That agenda item is no longer on the agenda. Choose another item in the list.');
@@ -37,6 +46,8 @@ export function decideAgenda(
       const id = itemId.parse(ctx.newId());
       return ok([{ type: 'ItemAdded', itemId: id, item: command.item, after: command.after }]);
     }
+    case 'RaiseItem':
+      return ok(raiseItem(agenda, command, ctx));
     case 'TakeAgenda':
       return takeAgenda(agenda, command, ctx);
     case 'EditItem': {
@@ -80,6 +91,14 @@ export function decideAgenda(
       const starting: AgendaEvent[] = next ? [{ type: 'ItemStarted', itemId: next.id, at }] : [];
       return ok([...closing, ...starting]);
     }
+    case 'GoBack': {
+      const before = itemLeftLast(agenda);
+      if (!before)
+        return reject('nothing-before', 'No item was taken before this one, so there is none to go back to.');
+      const reopened: AgendaEvent[] =
+        before.status === 'closed' ? [{ type: 'ItemReopened', itemId: before.id, at }] : [];
+      return ok([...reopened, ...startItem(agenda, before.id, at)]);
+    }
     case 'ExtendItem':
       return extendItem(agenda, command, { at, interruptions });
     case 'PauseItem': {
@@ -117,6 +136,25 @@ export function decideAgenda(
   }
 }
 
+/** After the running item; with none running, in front of the next; else last. */
+function raiseItem(
+  agenda: Agenda,
+  command: Extract<AgendaCommand, { type: 'RaiseItem' }>,
+  { at, newId }: DecideContext,
+): AgendaEvent[] {
+  const { isYoungPeopleLed, minutes, startsNow, title } = command;
+  const id = itemId.parse(newId());
+  const running = runningItem(agenda);
+  const next = running ? undefined : nextItem(agenda);
+  const before = next ? agenda.items[agenda.items.indexOf(next) - 1] : (running ?? agenda.items.at(-1));
+  const item = { ...emptyFacts(title), isYoungPeopleLed };
+  return [
+    { type: 'ItemAdded', itemId: id, item, after: before?.id ?? null },
+    ...(minutes === null ? [] : [{ type: 'ItemExtended' as const, itemId: id, minutes, at }]),
+    ...(startsNow ? startItem(agenda, id, at) : []),
+  ];
+}
+
 function extendItem(
   agenda: Agenda,
   command: Extract<AgendaCommand, { type: 'ExtendItem' }>,
@@ -135,27 +173,4 @@ function extendItem(
   // With no minutes planned, "two more" means two from now: what has been spent is granted as well.
   const spent = allowedFor(item) === null ? Math.ceil(spentOn(item, interruptions, at) / MINUTE) : 0;
   return ok([{ type: 'ItemExtended', itemId: item.id, minutes: spent + command.minutes, at }]);
-}
-
-function takeAgenda(
-  agenda: Agenda,
-  command: Extract<AgendaCommand, { type: 'TakeAgenda' }>,
-  ctx: DecideContext,
-): Decision<AgendaEvent> {
-  const started = agenda.items.find((i) => i.status !== 'planned');
-  if (command.replace && started)
-    return reject(
-      'item-already-started',
-      `${named(started)} has been taken already. Add the new items to the agenda instead.`,
-    );
-  const removed: AgendaEvent[] = command.replace
-    ? agenda.items.map((i) => ({ type: 'ItemRemoved', itemId: i.id }))
-    : [];
-  let after: ItemId | null = command.replace ? null : (agenda.items.at(-1)?.id ?? null);
-  const added = command.items.map((item): AgendaEvent => {
-    const event: AgendaEvent = { type: 'ItemAdded', itemId: itemId.parse(ctx.newId()), item, after };
-    after = event.itemId;
-    return event;
-  });
-  return ok([...removed, ...added]);
 }

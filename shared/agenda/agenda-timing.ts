@@ -3,8 +3,9 @@
  * segments, the meeting's interruptions and `now`. A break or an adjournment is
  * a fact of the meeting and simply does not count toward the item it falls in.
  */
+import type { ItemId } from '../kernel/ids';
 import type { Instant } from '../kernel/wall-time';
-import { minutes, toInstant } from '../kernel/wall-time';
+import { MINUTE, minutes, toInstant } from '../kernel/wall-time';
 import type { Agenda, AgendaItem } from './agenda';
 
 /** A break or adjournment; `to` is null while it lasts. */
@@ -95,10 +96,42 @@ export function forecastOf(
   return { finish, over: finish - plan.end };
 }
 
+interface Led {
+  readonly isYoungPeopleLed: boolean;
+}
+
+/** The share of whatever is counted that young people lead, 0 to 1; null when there is nothing to share. */
+export function youngPeoplesShareOf<T extends Led>(
+  items: readonly T[],
+  of: (item: T) => number,
+): number | null {
+  const sum = (list: readonly T[]): number => list.reduce((all, item) => all + of(item), 0);
+  const all = sum(items);
+  return all > 0 ? sum(items.filter((item) => item.isYoungPeopleLed)) / all : null;
+}
+
 /** Young people's share of the planned minutes, 0 to 1; null when no item has minutes. */
-export function youngPeoplesShare(agenda: Agenda): number | null {
-  const planned = agenda.items.filter((i) => i.status !== 'deferred');
-  const total = planned.reduce((sum, i) => sum + (i.allottedMinutes ?? 0), 0);
-  if (total === 0) return null;
-  return planned.reduce((sum, i) => sum + (i.isYoungPeopleLed ? (i.allottedMinutes ?? 0) : 0), 0) / total;
+export const youngPeoplesShare = (agenda: Agenda): number | null =>
+  youngPeoplesShareOf(
+    agenda.items.filter((i) => i.status !== 'deferred'),
+    (i) => i.allottedMinutes ?? 0,
+  );
+
+export interface Change {
+  /** Items left out of the count. */
+  readonly without: ReadonlySet<ItemId>;
+  /** Minutes less than allowed. */
+  readonly less: ReadonlyMap<ItemId, number>;
+}
+
+/**
+ * Young people's share of the minutes allowed (allotted and granted together), 0 to 1, deferred items left out; null
+ * when nothing has minutes. `change` is what it would become.
+ */
+export function youngPeoplesShareAllowed(
+  agenda: Agenda,
+  change: Change = { without: new Set(), less: new Map() },
+): number | null {
+  const taken = agenda.items.filter((i) => i.status !== 'deferred' && !change.without.has(i.id));
+  return youngPeoplesShareOf(taken, (i) => (allowedFor(i) ?? 0) / MINUTE - (change.less.get(i.id) ?? 0));
 }

@@ -5,9 +5,11 @@ import { attendanceCommand } from '../attendance/attendance-commands';
 import { chairingCommand } from '../chairing/chairing-commands';
 import { minutesCommand } from '../minutes/minutes-commands';
 import { reviewCommand } from '../review/review-commands';
-import { meetingFacts } from './facts';
+import { meetingFacts, youngPeoplesAim } from './facts';
+import { spanningCommand } from './spanning-commands';
 
-export const factsChanges = meetingFacts.partial();
+/** Without the defaults: a fact that is not named stays as it is. */
+export const factsChanges = meetingFacts.extend({ youngPeoplesAim }).partial();
 export type FactsChanges = z.infer<typeof factsChanges>;
 
 export const sittingCommand = z.discriminatedUnion('type', [
@@ -37,6 +39,7 @@ export const meetingCommand = z.discriminatedUnion('type', [
   ...chairingCommand.options,
   ...minutesCommand.options,
   ...reviewCommand.options,
+  ...spanningCommand.options,
 ]);
 export type MeetingCommand = z.infer<typeof meetingCommand>;
 

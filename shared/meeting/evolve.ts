@@ -67,15 +67,30 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
           { kind: 'adjournment', from: s.closedAt ?? event.at, to: event.at, backAt: null },
         ],
       });
+    case 'InterruptionCorrected':
+      return sit(meeting, {
+        interruptions: s.interruptions.map((gap, n) =>
+          n === event.interruption ? { ...gap, from: event.from, to: event.to } : gap,
+        ),
+      });
+    case 'MeetingTimesCorrected':
+      return sit(meeting, { startedAt: event.startedAt, closedAt: event.closedAt });
+    case 'WritingMoved':
+      return sit(meeting, { writing: [...s.writing, { itemId: event.itemId, at: event.at }] });
+    case 'ItemStarted':
+      return sit(
+        { ...meeting, agenda: evolveAgenda(meeting.agenda, event) },
+        { writing: s.writing.filter(({ at }) => at > event.at) },
+      );
     case 'ItemAdded':
     case 'ItemEdited':
     case 'ItemMoved':
-    case 'ItemStarted':
     case 'ItemExtended':
     case 'ItemPaused':
     case 'ItemClosed':
     case 'ItemReopened':
     case 'ItemDeferred':
+    case 'SegmentCorrected':
       return { ...meeting, agenda: evolveAgenda(meeting.agenda, event) };
     case 'ItemRemoved':
       return {

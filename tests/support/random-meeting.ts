@@ -15,7 +15,12 @@ import { anItem, aPerson, at, blockIdOf, facts } from './given-when-then';
 import { blocksOf, hasSpeakers, plainBlock } from '../../shared/minutes/blocks';
 import { generatedKey } from '../../shared/minutes/block-shapes';
 
-type Wish = { readonly gap: number; readonly which: number; readonly other: number; readonly make: Make };
+export type Wish = {
+  readonly gap: number;
+  readonly which: number;
+  readonly other: number;
+  readonly make: Make;
+};
 type Make = (h: History, which: number, other: number) => Command;
 
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
@@ -23,6 +28,28 @@ const itemAt = (h: History, n: number) => pick(h.meeting.agenda.items, n)?.id ??
 const personAt = (h: History, n: number) => pick(h.meeting.attendance.people, n)?.id ?? ('none' as PersonId);
 const blockAt = (h: History, of: ItemId, n: number) =>
   pick(blocksOf(h.meeting.minutes, of), n)?.id ?? ('none' as BlockId);
+
+/** Moves an end by up to ten minutes either way, or far off. */
+const corrects: Make = (h, n, m) => {
+  const { agenda, sitting } = h.meeting;
+  const taken = pick(
+    agenda.items.filter((i) => i.segments.length > 0),
+    n,
+  );
+  const isBreak = m % 3 === 0 && sitting.interruptions.length > 0;
+  const place = n % Math.max(1, isBreak ? sitting.interruptions.length : (taken?.segments.length ?? 0));
+  const stretch = isBreak ? sitting.interruptions[place] : taken?.segments[place];
+  const end = m % 2 === 0 ? 'start' : 'end';
+  const was = (end === 'start' ? stretch?.from : stretch?.to) ?? 0;
+  return {
+    type: 'CorrectTime',
+    of: isBreak
+      ? { kind: 'interruption', interruption: place }
+      : { kind: 'item', itemId: taken?.id ?? ('none' as ItemId), segment: place },
+    end,
+    to: toInstant(was + (n - 20) * (m === 7 ? 600_000 : 30_000)),
+  };
+};
 
 const makes: readonly Make[] = [
   (_, n) => ({
@@ -85,6 +112,34 @@ const makes: readonly Make[] = [
   }),
   (_, n) => ({ type: 'SilenceFinding', key: `weekday ${n % 5}` }),
   (_, n) => ({ type: 'HearFindingAgain', key: `weekday ${n % 5}` }),
+  (h, n, m) => ({
+    type: 'TakeWayBack',
+    trims: [{ itemId: itemAt(h, n), minutes: (m % 4) + 1 }],
+    deferrals: m % 2 === 0 ? [] : [itemAt(h, m)],
+    reason: '',
+  }),
+  (_, n, m) => ({
+    type: 'RaiseItem',
+    title: `From the floor ${n}`,
+    minutes: m % 5 === 0 ? null : (m % 9) + 1,
+    isYoungPeopleLed: m % 2 === 0,
+    startsNow: n % 2 === 0,
+  }),
+  () => ({ type: 'GoBack' }),
+  (h, n, m) => ({
+    type: 'SplitItem',
+    itemId: itemAt(h, n),
+    title: `Second part ${m}`,
+    minutes: m % 4 === 0 ? null : (m % 7) + 1,
+    blocks: m % 3 === 0 ? [] : [blockAt(h, itemAt(h, n), m)],
+  }),
+  corrects,
+  corrects,
+  (h, n, m) => ({
+    type: 'StartItemAsOf',
+    itemId: itemAt(h, n),
+    from: toInstant((h.standing?.top.entry.at ?? 0) - m * 15_000),
+  }),
   () => ({ type: 'Undo' }),
   () => ({ type: 'Undo' }),
   () => ({ type: 'Redo' }),
@@ -104,30 +159,46 @@ export interface Lived {
   readonly now: Instant;
 }
 
+export const idsFrom = (prefix: string): (() => string) => {
+  let ids = 0;
+  return () => {
+    ids += 1;
+    return `${prefix}-${ids}`;
+  };
+};
+
+const creation: JournalEntry = {
+  seq: 1,
+  step: 'id-0' as JournalEntry['step'],
+  at: at('17:30'),
+  cause: 'CreateMeeting',
+  events: [{ type: 'MeetingCreated', meetingId: 'm-1' as MeetingId, facts }],
+};
+
+/** The entry the wish becomes; null when it is refused. */
+export function entryFor(
+  history: History,
+  { make, other, which }: Wish,
+  now: Instant,
+  newId: () => string,
+): JournalEntry | null {
+  const decided = decideStep(history, make(history, which, other), { at: now, newId });
+  return decided.ok ? decided.value : null;
+}
+
 /** Lives through the wishes; refused ones leave no entry. */
 export function live(wishes: readonly Wish[]): Lived {
-  let ids = 0;
-  const newId = () => {
-    ids += 1;
-    return `id-${ids}`;
-  };
-  const first: JournalEntry = {
-    seq: 1,
-    step: 'id-0' as JournalEntry['step'],
-    at: at('17:30'),
-    cause: 'CreateMeeting',
-    events: [{ type: 'MeetingCreated', meetingId: 'm-1' as MeetingId, facts }],
-  };
-  let history = historyOf(first);
-  let now = first.at;
-  const entries = [first];
+  const newId = idsFrom('id');
+  let history = historyOf(creation);
+  let now = creation.at;
+  const entries = [creation];
   const histories = [history];
-  for (const { gap, which, other, make } of wishes) {
-    now = toInstant(now + gap);
-    const decided = decideStep(history, make(history, which, other), { at: now, newId });
-    if (!decided.ok) continue;
-    history = advance(history, decided.value);
-    entries.push(decided.value);
+  for (const wished of wishes) {
+    now = toInstant(now + wished.gap);
+    const entry = entryFor(history, wished, now, newId);
+    if (entry === null) continue;
+    history = advance(history, entry);
+    entries.push(entry);
     histories.push(history);
   }
   return { entries, histories, now };
@@ -137,6 +208,50 @@ export function live(wishes: readonly Wish[]): Lived {
 export const lived: fc.Arbitrary<Lived> = fc
   .array(wish, { minLength: 5, maxLength: 80 })
   .map((wishes) => live([...opening, ...wishes]));
+
+const TIMING: ReadonlySet<Command['type']> = new Set([
+  'NextItem',
+  'StartItem',
+  'ExtendItem',
+  'PauseItem',
+  'CloseItem',
+  'ReopenItem',
+  'DeferItem',
+  'GoBack',
+  'RaiseItem',
+  'SplitItem',
+  'TakeWayBack',
+  'CorrectTime',
+  'StartItemAsOf',
+  'StartBreak',
+  'EndBreak',
+  'AdjournMeeting',
+  'ResumeMeeting',
+  'CloseMeeting',
+  'ReopenMeeting',
+  'ChangeMinutes',
+  'Undo',
+  'Redo',
+]);
+
+/** Commands that move clocks; the next item in place of any other. */
+export const timingWish: fc.Arbitrary<Wish> = wish.map((w) => ({
+  ...w,
+  make: (h, n, m) => {
+    const command = w.make(h, n, m);
+    return TIMING.has(command.type) ? command : { type: 'NextItem' };
+  },
+}));
+
+/** A meeting under way, in which only what moves its clocks is done, and much of it. */
+export const livedByTheClock: fc.Arbitrary<Lived> = fc
+  .array(timingWish, { minLength: 10, maxLength: 60, size: 'max' })
+  .map((wishes) => live([...opening, ...opening.slice(0, 3), begins, ...wishes]));
+
+/** A meeting of six items that has just begun. */
+export const justBegun = (): Lived => live([...opening, ...opening.slice(0, 3), begins]);
+
+const begins: Wish = { gap: 1000, which: 0, other: 0, make: () => ({ type: 'StartMeeting' }) };
 
 const opening: readonly Wish[] = [0, 0, 0, 19, 19].map((n, i) => ({
   gap: 1000,

@@ -1,6 +1,8 @@
 // Published minutes as a meeting that is over: its heading as facts, its lists as the roll, its items closed and their
 // paragraphs as blocks. No word is corrected, none is added. Ids are made of places, so the same paper gives the same ids;
 // `lineOf` leads from a place of the meeting back to the line of the paper.
+import { notYetSitting } from '../../meeting/sitting';
+import { HALF } from '../../meeting/young-peoples-aim';
 import { emptyFacts, type AgendaItem } from '../../agenda/agenda';
 import type { BlockId, ItemId, MeetingId } from '../../kernel/ids';
 import {
@@ -98,6 +100,7 @@ function factsOf(published: PublishedMinutes, texts: readonly string[]): Meeting
     beforeTheMeeting: '',
     previousMeeting: previousMeeting(published.items, day),
     nextMeeting: nextMeeting(published.items),
+    youngPeoplesAim: HALF,
   };
 }
 
@@ -134,7 +137,7 @@ export function meetingFromPublished(published: PublishedMinutes): MeetingFromPu
   for (const { block, line } of [...opening, ...inItems.flat()]) lines.set(block.id, line);
   const meeting: Meeting = {
     ...newMeeting(`published-${facts.date}` as MeetingId, facts),
-    sitting: { phase: 'closed', startedAt, closedAt: toInstant(startedAt + TWO_HOURS), interruptions: [] },
+    sitting: { ...notYetSitting, phase: 'closed', startedAt, closedAt: toInstant(startedAt + TWO_HOURS) },
     agenda: { items: published.items.map((item, at) => itemOf(item, at, facts)) },
     attendance: { people: [...people] },
     minutes: { byItem },
