@@ -119,12 +119,19 @@ const venueFrom = (piece: string): string | null => {
   return trimmed.length > 2 && isPlace(trimmed) ? trimmed : null;
 };
 
+/** A piece of text with its date and time of day off. */
+export const withoutWhen = (said: string): string => {
+  const withoutDate = blank(said, findDate(said));
+  return blank(withoutDate, findTime(withoutDate));
+};
+
 const LEADING_WORDS = /^.*?\b(?:held|following|follows|venue|location|place)\b\s*:?\s*/i;
 const TRAILING_ON = /\s+(?:on|at|commencing|starting)\s*$/i;
 
 const LONGEST = 600;
 
-const saysDay = (text: string): boolean => findDate(text.slice(0, LONGEST)) !== null;
+/** Whether a piece of text names a day, with or without its year. */
+export const saysDay = (text: string): boolean => findDate(text.slice(0, LONGEST)) !== null;
 
 /** What one piece of text says of date, start and place. Each is null when it does not say. */
 export const whenAndWhere = (said: string): WhenAndWhere => {

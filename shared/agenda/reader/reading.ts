@@ -3,27 +3,31 @@
 // all; and it accounts for every line: each line with anything on it is in an item, the heading, `furniture` or `unplaced`.
 import { err, ok, type Result } from '../../kernel/result';
 import type { PageRange } from './extras';
-import { type AgendaHeading, readPreamble } from './heading';
+import { type AgendaHeading, isRunningTitle, readPreamble } from './heading';
 import { readItemParts } from './item-parts';
 import type { ItemStart } from './item-start';
-import { isTitleLike } from './line-shapes';
+import { isTitleLike, presenterStrength, startsPurpose } from './line-shapes';
+import { withLayoutColumns } from './layout-columns';
 import { type NumberedLine, numberedLine } from './numbered-lines';
 import type { ReadPresenter } from './presenters';
 import { itemSequence } from './sequence';
-import { asRead, type ReadLine, type SourceLine, sourceLines } from '../../reading/source-lines';
+import { asRead, cellsOf, type ReadLine, type SourceLine, sourceLines } from '../../reading/source-lines';
 import type { ReadItemKind } from '../../reading/standing';
+import { withSubItems } from './sub-items';
 import { type RowPiece, rowUnder, tableHeader } from './table-header';
 import { agendaLength, readTrailer } from './trailer';
 import { withUnnumbered } from './unnumbered';
-import { firstWhenAndWhere, type WhenAndWhere } from '../../reading/when-and-where';
+import { firstWhenAndWhere, saysDay, type WhenAndWhere } from '../../reading/when-and-where';
 import { paragraphsOf, wrapWidth } from '../../reading/wrapping';
 
 export type { AgendaHeading, PageRange, ReadItemKind, ReadLine, ReadPresenter };
 
 export interface ReadItem {
-  /** As printed; an item printed without one is given the number after that of the item before it. */
+  /** As printed; one printed without has the number after the item's before it, or the same where the next item has that. */
   readonly number: number;
   readonly isNumberPrinted: boolean;
+  /** As printed, where it is more than the number ("5a"); else null. */
+  readonly mark: string | null;
   readonly title: string;
   readonly kind: ReadItemKind;
   /** 1 to 600; null when the agenda allots none. */
@@ -66,34 +70,63 @@ const NO_AGENDA: AgendaRefusal = {
 
 /** Rows under a table's head know what their cells are; other rows are read by what the cells say. */
 const startsOf = (sequence: readonly NumberedLine[], lines: readonly SourceLine[]): readonly ItemStart[] => {
-  const heads = lines.flatMap((line) => {
-    const roles = tableHeader(line);
-    return roles === null ? [] : [{ at: line.index, roles }];
-  });
+  let roles: ReturnType<typeof tableHeader> = null;
+  const rolesAt = lines.map((line) => (roles = tableHeader(line) ?? roles));
   return sequence.map((numbered) => {
     const line = lines[numbered.at];
-    const head = heads.findLast(({ at }) => at < numbered.at);
-    const row = head && line ? rowUnder(head.roles, line) : null;
+    const own = rolesAt[numbered.at - 1] ?? null;
+    const row = own && line ? rowUnder(own, line) : null;
     const title = row?.find((piece) => piece.role === 'title');
-    if (!row || !title)
+    if (!own || !row || !title)
       return { ...numbered, others: numbered.others.map((text): RowPiece => ({ text, role: null })) };
     const others = row.filter((piece) => piece !== title && piece.role !== 'number');
-    return { at: numbered.at, number: numbered.number, title: title.text, others };
+    // Without a column of their own, the numbers stand in the titles' cells.
+    const isNumberInside = numbered.title !== '' && title.text.endsWith(numbered.title);
+    const words = isNumberInside ? numbered.title : title.text;
+    return {
+      at: numbered.at,
+      number: numbered.number,
+      mark: numbered.mark,
+      title: words,
+      others,
+      roles: own,
+    };
   });
 };
 
 /** A converter that could not count prints "1." before every item: that is no number. */
 const withoutFalseNumbers = (starts: readonly ItemStart[]): readonly ItemStart[] => {
-  const isSame = starts.length > 2 && starts.every((start) => start.number === starts[0]?.number);
+  const isSame =
+    starts.length > 2 && starts.every((start) => start.number === starts[0]?.number && !start.mark);
   return isSame ? starts.map((start) => ({ ...start, number: null })) : starts;
 };
 
+const LOOK_AHEAD = 50;
+
+/** One without a number counts on from the item before it, where that leaves the next item's own number free. */
 const numbersOf = (starts: readonly ItemStart[]): readonly number[] => {
   let number = 0;
-  return starts.map((start) => {
-    number = start.number ?? number + 1;
+  return starts.map((start, index) => {
+    const printed = starts.slice(index, index + LOOK_AHEAD).find((next) => next.number !== null)?.number;
+    const isTaken = start.number === null && typeof printed === 'number' && printed === number + 1;
+    number = start.number ?? (isTaken ? number : number + 1);
     return number;
   });
+};
+
+/** Whether a blank line stands under each title: directly under one there is nothing that is certainly its body. */
+const areTitlesSetApart = (starts: readonly ItemStart[], lines: readonly SourceLine[]): boolean => {
+  const below = starts.flatMap((start, index): readonly SourceLine[] => {
+    const line = lines[start.at + 1];
+    const isOwn = line !== undefined && line.index < (starts[index + 1]?.at ?? lines.length);
+    return isOwn && start.title !== '' ? [line] : [];
+  });
+  const apart = below.filter(({ isAfterBlank }) => isAfterBlank).length;
+  const bodies = below.filter(
+    ({ isAfterBlank, text }) =>
+      !isAfterBlank && (startsPurpose(text) || presenterStrength(text) === 'strong'),
+  );
+  return apart > 1 && bodies.length * 3 <= apart;
 };
 
 const isBelievable = (items: readonly ReadItem[]): boolean => {
@@ -119,7 +152,14 @@ const nextMeetingIn = (blocks: readonly Block[], width: number): WhenAndWhere | 
   const textsOf = (kind: ReadItemKind): readonly string[] =>
     blocks
       .filter(({ item }) => item.kind === kind)
-      .flatMap(({ lines }) => paragraphsOf(lines, width).map((paragraph) => paragraph.text));
+      .flatMap(({ lines }) => {
+        const [first, ...rest] = lines;
+        const cells = first === undefined ? [] : cellsOf(first);
+        // A row may also say when the item itself begins: of its cells those are asked that name a day.
+        return cells.length > 1
+          ? [...cells.filter(saysDay), ...paragraphsOf(rest, width).map(({ text }) => text)]
+          : paragraphsOf(lines, width).map(({ text }) => text);
+      });
   const elsewhere = textsOf('any-other-business').filter((text) => /\bnext (?:board )?meeting\b/i.test(text));
   return firstWhenAndWhere(textsOf('next-meeting')) ?? firstWhenAndWhere(elsewhere);
 };
@@ -128,15 +168,17 @@ const byLine = (a: ReadLine, b: ReadLine): number => a.line - b.line;
 
 /** Reads an agenda. Never throws; refuses a text without items, saying what to do. */
 export const readAgenda = (text: string): Result<AgendaReading, AgendaRefusal> => {
-  const all = sourceLines(text);
+  const all = withLayoutColumns(sourceLines(text), text);
   if (!all.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return err(EMPTY);
   const everyNumbered = all.map(numberedLine).filter((line) => line !== null);
   const lines = all.slice(0, agendaLength(all, everyNumbered));
   const numbered = everyNumbered.filter(({ at }) => at < lines.length);
-  const starts = withoutFalseNumbers(withUnnumbered(startsOf(itemSequence(numbered, lines), lines), lines));
+  const sequence = withSubItems(itemSequence(numbered, lines), lines);
+  const starts = withoutFalseNumbers(withUnnumbered(startsOf(sequence, lines), lines));
   if (starts.length === 0) return err(NO_AGENDA);
 
   const width = wrapWidth(lines);
+  const paper = { width, isSetApart: areTitlesSetApart(starts, lines) };
   const numbers = numbersOf(starts);
   const preamble = readPreamble(lines.slice(0, starts[0]?.at ?? 0), width);
   // The heading's lines come again at the top of every page.
@@ -149,9 +191,10 @@ export const readAgenda = (text: string): Result<AgendaReading, AgendaRefusal> =
     const trailer = isLast
       ? readTrailer(own, all.slice(lines.length))
       : { block: own, furniture: [], unplaced: [] };
-    const isRepeated = (line: SourceLine): boolean => line.index > start.at && headings.has(line.raw);
+    const isRepeated = (line: SourceLine): boolean =>
+      line.index > start.at && (headings.has(line.raw) || isRunningTitle(line.text, preamble.heading));
     const block = trailer.block.filter((line) => !isRepeated(line));
-    const { furniture: amid, ...parts } = readItemParts(start, block, width);
+    const { furniture: amid, ...parts } = readItemParts(start, block, paper);
     furniture.push(...trailer.furniture, ...trailer.block.filter(isRepeated).map(asRead), ...amid);
     unplaced.push(...trailer.unplaced);
     const amidLines = new Set(amid.map(({ line }) => line));
@@ -159,6 +202,7 @@ export const readAgenda = (text: string): Result<AgendaReading, AgendaRefusal> =
     const item: ReadItem = {
       number: numbers[index] ?? index + 1,
       isNumberPrinted: start.number !== null,
+      mark: start.mark ?? null,
       ...parts,
       lines: { from: kept[0]?.line ?? 0, to: kept.at(-1)?.line ?? 0 },
     };

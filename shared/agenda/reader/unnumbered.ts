@@ -35,7 +35,7 @@ const rowStarts = (lines: readonly SourceLine[]): readonly ItemStart[] => {
       const title = row?.find((piece) => piece.role === 'title');
       if (row && title) {
         const others = row.filter((piece) => piece !== title);
-        starts.push({ at: line.index, number: null, title: title.text, others });
+        starts.push({ at: line.index, number: null, title: title.text, others, roles });
       }
     }
   }
@@ -69,9 +69,15 @@ const titledStarts = (lines: readonly SourceLine[]): readonly ItemStart[] => {
   return starts;
 };
 
+const LOOK_AHEAD = 12;
+
+/** The lines just below one, without those that are but a time or pages. */
+const spokenBelow = (lines: readonly SourceLine[], { index }: SourceLine): readonly SourceLine[] =>
+  lines.slice(index + 1, index + 1 + LOOK_AHEAD).filter((next) => !isOnlyExtras(next.text));
+
 const isBeforeBody = (lines: readonly SourceLine[], line: SourceLine): boolean => {
   if (hasTimeOrPages(takeExtras(line.text))) return true;
-  const [first, second, third] = lines.slice(line.index + 1).filter((next) => !isOnlyExtras(next.text));
+  const [first, second, third] = spokenBelow(lines, line);
   if (first === undefined) return false;
   if (startsPurpose(first.text)) return presenterStrength(line.text) === 'none' || line.isAfterBlank;
   const strength = presenterStrength(first.text);
@@ -88,7 +94,7 @@ const isUnnumberedAmid = (
   if (!hasPurposeBefore || !line.isAfterBlank || !couldTitle(line)) return false;
   const before = lines[line.index - 1];
   if (before === undefined || isUnfinished(before.text)) return false;
-  const [first, second] = lines.slice(line.index + 1).filter((next) => !isOnlyExtras(next.text));
+  const [first, second] = spokenBelow(lines, line);
   if (takeExtras(line.text).minutes !== null) return true;
   return (
     first !== undefined &&
@@ -118,7 +124,10 @@ export const withUnnumbered = (
   for (const line of lines) {
     const start = byLine.get(line.index);
     const owner = starts.at(-1);
-    const isTitleOfOwner = owner !== undefined && owner.title === '' && line.index === owner.at + 1;
+    const isTitleOfOwner =
+      owner !== undefined &&
+      line.index === owner.at + 1 &&
+      (owner.title === '' || (isUnfinished(owner.title) && !line.isAfterBlank));
     if (start !== undefined) {
       starts.push(start);
       hasPurpose = start.others.some((piece) => startsPurpose(piece.text));

@@ -199,6 +199,37 @@ const expected: Readonly<Record<Layout, readonly [says: string, Expected]>> = {
       next: null,
     },
   ],
+  'table-typed-with-spaces': [
+    'a table typed with spaces, its cells wrapped',
+    {
+      items: [
+        '1. Introductions and Apologies | 5 mins |  | Chair',
+        '2. Notes of the Meeting and Matters Arising from 23 January 2019 | 5 mins | p1-8 | Chair',
+        "3. Young people's feedback | 40 mins |  | Tariq, SPARK; Shanice, SPARK | To hear from SPARK / To agree what to do",
+        '4. Attendance | 15 mins | p9-24 | Dev Rawal, Business Intelligence',
+        '5. AOB | 10 mins |  | All',
+        '6. Date and Time of Next Meeting |  |  |  |  | 22 May 2019, 6pm',
+      ],
+      unplaced: [],
+      next: '2019-05-22 18:00 -',
+    },
+  ],
+  'text-of-a-pdf-with-its-layout': [
+    'the text of a PDF that keeps its layout, pages in a column beside wrapped titles',
+    {
+      items: [
+        '1. Introductions and Apologies |  |  |  | To say who is here and who is not.',
+        '2. Notes of the Meeting and Matters Arising from 26 November 2019 |  | p1-8 |  | To check the notes, word for word, and take up whatever matters arise from them.',
+        "3. Children in Care and Care Leavers Attendance Figures | 15 mins | p9-24 | Dev Rawal, Business Intelligence; Farah Siddiqi, Children's Social Care | To talk through the figures and choose what the next ones should show.",
+        `4. Takeover Challenge: "Our Board, Our Way" | 45 mins | p25-26 | SPARK - Northmoor's Children in Care Council, supported by Joan Burrell, Barnardo's | In group work with young people, to answer the three questions in the paper and feed back. | Appendix 'A' refers.`,
+        "5. The Board's Yearly Report - Draft | 10 mins |  | Colin Webb, Policy, Data and Commissioning (First Steps) | To mark up the draft. | (To Follow)",
+        '6. Urgent Business |  |  |  | Something urgent may be taken here only when the Chair is of the opinion, for reasons that are written down in the notes, that it cannot wait until the Board meets again.',
+        "7. Date of Next Meeting |  |  |  |  | The Board meets again on Tuesday 28th January 2020 at 6.00pm in Committee Room 'C' - The Beacon / Room, County Hall, Northmoor.",
+      ],
+      unplaced: [],
+      next: "2020-01-28 18:00 Committee Room 'C' - The Beacon Room, County Hall, Northmoor",
+    },
+  ],
   'tabs-and-stray-marks': [
     'cells parted by tabs, a title over two lines, stray marks',
     {
@@ -274,7 +305,7 @@ const expected: Readonly<Record<Layout, readonly [says: string, Expected]>> = {
         '2. Notes of the Meeting and Matters Arising from 28 March 2019 |  | p1-6 | County Councillor Hartley | To check the notes of the meeting and take up whatever arises from them.',
         '3. What should the Board ask of the Borough and District Councils about Homes and Places to Live | 40 mins | p7-12 | Helen Price, Fostering, Adoption, Residential and Family Support Team | In group work, to write down the questions that the Board will put to the District Councils about finding a first home and to draft the letter that goes with them. / Hear what the young visitors found when they went round the houses in the spring.',
         "4. SPARK Update | 30 mins |  | SPARK – Northmoor's Children in Care Council | To receive an update from young people on: / their residential weekend; / the summer festival; and / recruitment of social workers.",
-        "5. Health Passports | 15 mins |  | Moira Kay, Looked After Children's Nursing Team (East); Dev Rawal, Looked After Children's Nursing Team (East) | To agree: / the new passport; and / how it is handed over. | (10 - 15 mins) / (Verbal)",
+        "5. Health Passports | 15 mins |  | Moira Kay, Looked After Children's Nursing Team (East); Dev Rawal, Looked After Children's Nursing Team (East) | To agree: / a) the new passport; and / b) how it is handed over. | (10 - 15 mins) / (Verbal)",
         '6. Any Other Business |  |  | County Councillor Hartley | To take anything else.',
         "7. Date and Time of Next Meeting |  |  | County Councillor Hartley |  | The Board meets next on: / Tuesday, 17 September 2019 at 6.00pm in Committee Room 'D', County / Hall, Northmoor, NM1 8RJ.",
       ],

@@ -69,6 +69,50 @@ describe('where items begin', () => {
     ]);
   });
 
+  test('one without a number does not take the number of the item behind it', () => {
+    const text =
+      '6. Letter from the Minister\nChair\nTo note the letter.\n\nGroup Exercise: What would you ask? (15 mins)\n\n7. AOB\n\nDate of Next Meeting';
+    const { items } = readingOf(text);
+    expect(items.map(({ number, isNumberPrinted }) => [number, isNumberPrinted])).toEqual([
+      [6, true],
+      [6, false],
+      [7, true],
+      [8, false],
+    ]);
+  });
+
+  test('what is put on under another item’s number is an item, its mark kept', () => {
+    const text =
+      '5. Homes for Life - report to follow\n\nColin Webb, Head of Adoption\n\nTo receive a report.\n\n5a. Shared Adoption Agency (verbal)\n\nColin Webb\n\nTo receive a verbal update.\n\n6. Any Other Business';
+    const reading = readingOf(text);
+    expect(outline(reading)).toEqual([
+      '5. Homes for Life |  |  | Colin Webb, Head of Adoption | To receive a report. | report to follow',
+      '5. Shared Adoption Agency |  |  | Colin Webb | To receive a verbal update. | (verbal)',
+      '6. Any Other Business',
+    ]);
+    expect(reading.items.map(({ mark }) => mark)).toEqual([null, '5a', null]);
+  });
+
+  test.each(['5.1', '5(a)', '5.1.', 'Item 5a:', '5 (a)'])(
+    '“%s” with a time is an item of its own',
+    (mark) => {
+      const { items } = readingOf(`4. Pledge\n${mark} Flats (5 mins)\n6. Any Other Business`);
+      expect(items.map(({ title, number, minutes }) => [title, number, minutes])).toEqual([
+        ['Pledge', 4, null],
+        ['Flats', 5, 5],
+        ['Any Other Business', 6, null],
+      ]);
+    },
+  );
+
+  test('parts that share out the time of their item stay with it', () => {
+    const text = '3. Our time (30 mins)\n3a. Film (10 mins)\n3b. Talk (20 mins)\n4. Any Other Business';
+    expect(outline(readingOf(text))).toEqual([
+      '3. Our time | 30 mins |  |  |  | 3a. Film (10 mins) / 3b. Talk (20 mins)',
+      '4. Any Other Business',
+    ]);
+  });
+
   test('a second part may begin to count again', () => {
     const text =
       '1. Introductions and Apologies\n2. Pledge (10 mins)\n3. Date of Next Meeting\nPart II (Not open to Press and Public)\n1. Placement Costs\nHelen Price, Finance\nTo see the figures.';
@@ -84,6 +128,46 @@ describe('where items begin', () => {
     const text =
       '1. Pledge (10 mins)\nTo agree it.\n1.1 It is short.\n16 to 25 year olds wrote it.\n23 January 2017 is the day.\n2. Awards (5 mins)\nTo plan them.';
     expect(readingOf(text).items.map(({ title }) => title)).toEqual(['Pledge', 'Awards']);
+  });
+});
+
+describe('rows under a table’s head', () => {
+  const TABLE = `Item\tTime\tLead\tPage
+1. Welcome and Introductions\t6.00pm\tChair\t
+2. Notes of the meeting held on 22 March 2017\t6.10pm\tChair\t1 - 5
+3. Nesting Boxes+ Service\t6.15pm (20 mins)\tDr Moira Kay, Nesting Boxes+\t6 - 12
+4. Date of next meeting: 19 July 2017\t8.00pm\tChair\t`;
+
+  test('numbers inside the titles’ cells are numbers', () => {
+    const reading = readingOf(TABLE);
+    expect(outline(reading)).toEqual([
+      '1. Welcome and Introductions |  |  | Chair |  | 6.00pm',
+      '2. Notes of the meeting held on 22 March 2017 |  | p1-5 | Chair |  | 6.10pm',
+      '3. Nesting Boxes+ Service | 20 mins | p6-12 | Dr Moira Kay, Nesting Boxes+ |  | 6.15pm',
+      '4. Date of next meeting: 19 July 2017 |  |  | Chair |  | 8.00pm',
+    ]);
+    expect(reading.items.map(({ kind }) => kind)).toEqual([
+      'introductions',
+      'notes',
+      'ordinary',
+      'next-meeting',
+    ]);
+  });
+
+  test('the time of day at which the last item begins is not the next meeting’s', () => {
+    expect(readingOf(TABLE).nextMeeting).toEqual({ date: '2017-07-19', start: null, venue: null });
+    const said = TABLE.replace(': 19 July 2017\t8.00pm\tChair', '\t8.00pm\t19 July 2017 at 6.30pm');
+    expect(readingOf(said).nextMeeting).toMatchObject({ date: '2017-07-19', start: '18:30' });
+  });
+
+  test('“Item” over numbers and “Subject” over titles', () => {
+    const text =
+      'Item\tSubject\tLead\tMins\n1\tWelcome\tChair\t5\n2\tHomes\tDev Rawal, Housing\t20\n3\tAOB\tAll\t5';
+    expect(outline(readingOf(text))).toEqual([
+      '1. Welcome | 5 mins |  | Chair',
+      '2. Homes | 20 mins |  | Dev Rawal, Housing',
+      '3. AOB | 5 mins |  | All',
+    ]);
   });
 });
 
@@ -114,11 +198,49 @@ describe('titles and what stands under them', () => {
     expect(item?.title).toBe('Notes of the Meeting and Matters Arising from 4 July 2018');
   });
 
+  test.each([
+    ['County Councillor\nHartley', ['County Councillor Hartley']],
+    ['Helen Price, Corporate Management\nTeam', ['Helen Price, Corporate Management Team']],
+    [
+      "SPARK - Northmoor's Children in Care Council, supported by Moira\nKay, Barnardo's",
+      ["SPARK - Northmoor's Children in Care Council, supported by Moira Kay, Barnardo's"],
+    ],
+    [
+      'County Councillor Hartley\nCounty Councillor Price',
+      ['County Councillor Hartley', 'County Councillor Price'],
+    ],
+    ['Helen Price, Leaving Care\nDev Rawal, Housing', ['Helen Price, Leaving Care', 'Dev Rawal, Housing']],
+  ])('who presents goes on over the end of a line (%j), two people stay two', (lines, people) => {
+    const [item] = readingOf(`1. Pledge (5 mins)\n${lines}\nTo see it.\n2. AOB`).items;
+    const shown = item?.presenters.map(({ name, team }) => (team === null ? name : `${name}, ${team}`));
+    expect(shown).toEqual(people);
+    expect(item?.purposes).toEqual(['To see it.']);
+  });
+
+  test.each([
+    ['Yearly Report - Draft for\nComment (10 mins)', 'Yearly Report - Draft for Comment', 10],
+    ['Strategy and Yearly\nReview (10 mins)', 'Strategy and Yearly Review', 10],
+    ['Notes of the Meeting held on 26\nNovember 2019', 'Notes of the Meeting held on 26 November 2019', null],
+  ])('the title %j is one', (lines, title, minutes) => {
+    const [item] = readingOf(`1. ${lines}\n\nDev Rawal, Policy\n\nTo comment on it.\n\n2. AOB`).items;
+    expect(item).toMatchObject({ title, minutes, purposes: ['To comment on it.'] });
+    expect(item?.presenters).toEqual([{ name: 'Dev Rawal', team: 'Policy' }]);
+  });
+
   test('time and pages may stand on lines of their own', () => {
     const [item] = readingOf(
       '1. Pledge\n(Pages 7 - 8)\nRuth Oyelaran, Policy\n(15 mins)\nTo agree it.',
     ).items;
     expect(item).toMatchObject({ minutes: 15, pages: { from: 7, to: 8 }, purposes: ['To agree it.'] });
+  });
+
+  test('the letters of a list are kept, its numbers and bullets are not', () => {
+    const text =
+      '1. Voices (5 mins)\nSPARK\nTo receive:\n(a) the report; and\n(b) the film.\n2. Vision (5 mins)\nSPARK\n1. To note it.\n2. To agree it.\n• To like it.';
+    expect(readingOf(text).items.map(({ purposes }) => purposes)).toEqual([
+      ['To receive:', '(a) the report; and', '(b) the film.'],
+      ['To note it.', 'To agree it.', 'To like it.'],
+    ]);
   });
 
   test('a second purpose needs no “To”', () => {
@@ -151,6 +273,36 @@ describe('titles and what stands under them', () => {
       start: '18:00',
       venue: "Committee Room 'A' - The Beacon Room, County Hall, Northmoor",
     });
+  });
+
+  test('the board’s name and the meeting’s day at the foot of a page are no part of an item', () => {
+    const reading = readingOf(
+      'Northmoor County Council\nCorporate Parenting Board\n17th September 2018 at 6.00pm\n1. Pledge (5 mins)\nSPARK\nTo see it.\nPage 1 of 2\nCorporate Parenting Board – 17 September 2018\n2. AOB\n3. Next meeting\nCorporate Parenting Board – 28 November 2018, 6pm',
+    );
+    expect(reading.furniture.map(({ text }) => text)).toEqual([
+      'Page 1 of 2',
+      'Corporate Parenting Board – 17 September 2018',
+    ]);
+    expect(reading.nextMeeting).toMatchObject({ date: '2018-11-28', start: '18:00' });
+  });
+
+  test.each([
+    [
+      "Tuesday, 14th January, 2020 at 6.00 pm in Committee Room 'C' - The Duke of Harbour\nRoom, County Hall, Northmoor",
+      "Committee Room 'C' - The Duke of Harbour Room, County Hall, Northmoor",
+    ],
+    [
+      '14 January 2020, 6pm\nCommittee Room C\nCounty Hall, Northmoor',
+      'Committee Room C, County Hall, Northmoor',
+    ],
+    ['14 January 2020, 6pm, Committee Room C\nNorthmoor County Council', 'Committee Room C'],
+  ])('the place goes on over the end of a line (%j)', (heading, venue) => {
+    expect(readingOf(`${heading}\nAgenda\n1. Welcome\n2. AOB`).heading.venue).toBe(venue);
+  });
+
+  test('thousands of lines without a number are read, each looked at with only those near it', () => {
+    const titles = Array.from({ length: 5000 }, (_, index) => `Young Voices ${index % 90}`);
+    expect(readingOf([...titles, 'Any Other Business'].join('\n')).items).not.toEqual([]);
   });
 
   test('lines that are not understood are handed back', () => {
