@@ -1,17 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-// Shared machines are slow at times; no test measures time, so a long wait is no finding. Said to each project: none
-// of them takes it from above.
-const PATIENCE = 30_000;
+// Shared machines are slow at times; no test measures time, so a long wait is no finding.
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...patient,
           name: 'node',
-          testTimeout: PATIENCE,
           environment: 'node',
           include: ['tests/{shared,electron,properties,contract,scripts}/**/*.test.ts'],
         },
@@ -19,8 +18,9 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
+          ...patient,
           name: 'dom',
-          testTimeout: PATIENCE,
+          setupFiles: ['tests/support/patience.ts'],
           environment: 'jsdom',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           css: { modules: { classNameStrategy: 'non-scoped' } },
