@@ -8,7 +8,7 @@ import { blockId } from '../../shared/kernel/ids';
 import type { Instant } from '../../shared/kernel/wall-time';
 import type { Command } from '../../shared/meeting/commands';
 import type { Meeting } from '../../shared/meeting/meeting';
-import { type Block, type BlockKind, blocksOf } from '../../shared/minutes/blocks';
+import { type Block, type BlockKind, blocksOf, plainBlock } from '../../shared/minutes/blocks';
 import type { SteerableClock } from '../clock/steerable-clock';
 import type { ConsoleMeeting } from '../meetings/console-meeting';
 import type { MeetingService } from '../meetings/meeting-service';
@@ -126,6 +126,6 @@ export class DemoClerk {
     const id = blockId.parse(this.#parts.ids.next());
     // Actions are due by the next meeting.
     const due = kind === 'action' ? (this.meeting.facts.nextMeeting?.date ?? null) : null;
-    return { id, kind, text, level: 1, owners: owners.map((name) => this.person(name).id), due };
+    return plainBlock(id, kind, text, { owners: owners.map((name) => this.person(name).id), due });
   }
 }

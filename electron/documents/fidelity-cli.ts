@@ -1,93 +1,25 @@
-// npm run fidelity -- --agenda FILE… [--json]: prints each agenda as Boardside reads it, for comparing with the paper.
+// npm run fidelity -- FILE… [--json]: published minutes against the draft written from them.
+// npm run fidelity -- --agenda FILE… [--json]: agendas as they are read.
 // Exits 1 when a file could not be read (the others are still printed), 2 when it was called wrongly.
 import { parseArgs } from 'node:util';
-import { type AgendaReading, readAgenda, type ReadItem } from '../../shared/agenda/reader/reading';
-import { readDocumentText } from './read-document-text';
+import { agendas } from './fidelity/agendas';
+import { publishedMinutes } from './fidelity/published';
 
-interface AgendaEntry {
-  readonly file: string;
-  readonly items: readonly unknown[];
-  readonly furniture: AgendaReading['furniture'];
-  readonly unplaced: AgendaReading['unplaced'];
-  readonly heading: Omit<AgendaReading['heading'], 'lines'> | null;
-  readonly nextMeeting: AgendaReading['nextMeeting'];
-  readonly error?: string;
-}
-
-const USAGE = 'Usage: npm run fidelity -- --agenda FILE… [--json]\n';
-
-const itemEntry = (item: ReadItem) => ({
-  number: item.number,
-  title: item.title,
-  kind: item.kind,
-  minutes: item.minutes,
-  pages: item.pages === null ? null : [item.pages.from, item.pages.to],
-  presenters: item.presenters.map(({ name, team }) => (team === null ? name : `${name}, ${team}`)),
-  purposes: item.purposes,
-  details: item.details.map(({ text }) => text),
-});
-
-const failed = (file: string, error: string): AgendaEntry => ({
-  file,
-  items: [],
-  furniture: [],
-  unplaced: [],
-  heading: null,
-  nextMeeting: null,
-  error,
-});
-
-const entryFor = async (file: string): Promise<AgendaEntry> => {
-  const document = await readDocumentText(file);
-  if (!document.ok) return failed(file, document.error.message);
-  const agenda = readAgenda(document.value.text);
-  if (!agenda.ok) return failed(file, agenda.error.message);
-  const { items, furniture, unplaced, nextMeeting } = agenda.value;
-  const { lines: _, ...heading } = agenda.value.heading;
-  return { file, items: items.map(itemEntry), furniture, unplaced, heading, nextMeeting };
-};
-
-const table = (entry: AgendaEntry): string => {
-  if (entry.error !== undefined) return `${entry.file}\n  ${entry.error}\n`;
-  const items = entry.items as readonly ReturnType<typeof itemEntry>[];
-  const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
-  const rows = items.flatMap((item) => [
-    `${String(item.number).padStart(4)}  ${(item.minutes === null ? '' : `${item.minutes} min`).padStart(7)}  ${(item.pages?.join('-') ?? '').padStart(8)}  ${item.title}`,
-    ...item.presenters.map((presenter) => `${' '.repeat(27)}by ${presenter}`),
-    ...item.purposes.map((purpose) => `${' '.repeat(27)}> ${purpose}`),
-    ...item.details.map((detail) => `${' '.repeat(27)}. ${detail}`),
-  ]);
-  const rest = (name: string, lines: AgendaEntry['unplaced']): readonly string[] =>
-    lines.length === 0
-      ? []
-      : [`  ${name}:`, ...lines.map(({ line, text }) => `${String(line).padStart(6)}  ${text}`)];
-  const summary = `  ${items.length} items, ${items.filter((item) => item.minutes !== null).length} timed, ${minutes} minutes`;
-  return [
-    entry.file,
-    ...rows,
-    ...rest('furniture', entry.furniture),
-    ...rest('not placed', entry.unplaced),
-    summary,
-    '',
-  ].join('\n');
-};
+const USAGE = 'Usage: npm run fidelity -- [--agenda] FILE… [--json]\n';
 
 const run = async (): Promise<number> => {
   const { values, positionals } = parseArgs({
-    options: { agenda: { type: 'string', multiple: true }, json: { type: 'boolean', default: false } },
+    options: { agenda: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const files = [...(values.agenda ?? []), ...positionals];
-  if (files.length === 0) {
+  if (positionals.length === 0) {
     process.stderr.write(USAGE);
     return 2;
   }
-  const entries: AgendaEntry[] = [];
-  for (const file of files) entries.push(await entryFor(file));
-  process.stdout.write(
-    values.json ? `${JSON.stringify(entries, null, 2)}\n` : `${entries.map(table).join('\n')}\n`,
-  );
-  return entries.some((entry) => entry.error !== undefined) ? 1 : 0;
+  const read = values.agenda ? agendas : publishedMinutes;
+  const { entries, table, isFailed } = await read(positionals);
+  process.stdout.write(values.json ? `${JSON.stringify(entries, null, 2)}\n` : `${table}\n`);
+  return isFailed ? 1 : 0;
 };
 
 try {

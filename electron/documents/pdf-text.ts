@@ -17,26 +17,77 @@ interface PdfLine {
   readonly text: string;
   readonly y: number;
   readonly size: number;
+  /** Where its first piece begins. */
+  readonly from: number;
+  /** Where its second cell begins; null for a line without one. */
+  readonly second: number | null;
 }
 
 const SAME_LINE = 0.4;
 const WORD_GAP = 0.12;
 const CELL_GAP = 1.5;
+/** Where a column is known to begin, a cell that fills the one before it leaves no more than the table's padding. */
+const PADDING = 0.3;
 const PARAGRAPH_STEP = 1.25;
 
 const isSeen = (piece: Piece): boolean => piece.str.trim() !== '';
 
-const joined = (pieces: readonly Piece[]): string => {
-  const inOrder = [...pieces].sort((a, b) => a.x - b.x);
-  return inOrder.reduce((text, piece, index) => {
-    const before = inOrder[index - 1];
-    if (before === undefined) return piece.str;
-    const gap = (piece.x - before.x - before.width) / (piece.fontSize || 1);
-    if (gap > CELL_GAP) return `${text.trimEnd()}\t${piece.str.trimStart()}`;
+const gapBefore = (pieces: readonly Piece[], at: number): number => {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  return before === undefined || piece === undefined
+    ? 0
+    : (piece.x - before.x - before.width) / (piece.fontSize || 1);
+};
+
+/** Where second cells begin on a page, in whole points, those that several rows have. */
+type Columns = ReadonlySet<number>;
+
+const beginsCell = (pieces: readonly Piece[], at: number, columns: Columns): boolean => {
+  const gap = gapBefore(pieces, at);
+  return gap > CELL_GAP || (gap > PADDING && columns.has(Math.round(pieces[at]?.x ?? 0)));
+};
+
+/** Pieces from left to right as text. */
+const joined = (pieces: readonly Piece[], columns: Columns): string =>
+  pieces.reduce((text, piece, index) => {
+    if (index === 0) return piece.str;
+    const gap = gapBefore(pieces, index);
+    if (beginsCell(pieces, index, columns)) return `${text.trimEnd()}\t${piece.str.trimStart()}`;
     return gap > WORD_GAP && !text.endsWith(' ') && !piece.str.startsWith(' ')
       ? `${text} ${piece.str}`
       : text + piece.str;
   }, '');
+
+const columnsOf = (rows: readonly (readonly Piece[])[]): Columns => {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const second = row.findIndex((_, at) => gapBefore(row, at) > CELL_GAP);
+    const x = Math.round(row[second]?.x ?? 0);
+    if (second > 0) counts.set(x, (counts.get(x) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([x]) => x));
+};
+
+const lineOf = (row: readonly Piece[], columns: Columns): PdfLine => {
+  const second = row.findIndex((_, at) => beginsCell(row, at, columns));
+  return {
+    text: joined(row, columns),
+    y: Math.max(...row.map(({ y }) => y)),
+    size: Math.max(...row.map(({ fontSize }) => fontSize)) || 1,
+    from: row[0]?.x ?? 0,
+    second: row[second]?.x ?? null,
+  };
+};
+
+/** A line that begins where the second cell of the row above does is more of that cell. */
+const inItsColumn = (lines: readonly PdfLine[]): readonly PdfLine[] => {
+  let column: number | null = null;
+  return lines.map((line) => {
+    const isSecond =
+      line.second === null && column !== null && Math.abs(line.from - column) < SAME_LINE * line.size;
+    if (!isSecond) column = line.second;
+    return isSecond ? { ...line, text: `\t${line.text}` } : line;
+  });
 };
 
 const linesOf = (pieces: readonly Piece[]): readonly PdfLine[] => {
@@ -50,11 +101,9 @@ const linesOf = (pieces: readonly Piece[]): readonly PdfLine[] => {
     if (row && isSame) row.push(piece);
     else rows.push([piece]);
   }
-  return rows.map((row) => ({
-    text: joined(row),
-    y: Math.max(...row.map(({ y }) => y)),
-    size: Math.max(...row.map(({ fontSize }) => fontSize)) || 1,
-  }));
+  const inOrder = rows.map((row) => [...row].sort((a, b) => a.x - b.x));
+  const columns = columnsOf(inOrder);
+  return inItsColumn(inOrder.map((row) => lineOf(row, columns)));
 };
 
 const stepsOf = (lines: readonly PdfLine[]): readonly number[] =>

@@ -2,8 +2,8 @@
 // goes by its first bytes; its name only says what it was meant to be. Size is bounded before anything is read.
 import { open, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { ok, type Result } from '../../shared/kernel/result';
-import { type DocumentRefusal, refuse } from './document-refusal';
+import { err, ok, type Result } from '../../shared/kernel/result';
+import { type DocumentRefusal, type DocumentRefusalCode, type Paper, refusal } from './document-refusal';
 import { docxText } from './docx-text';
 import { pdfText } from './pdf-text';
 import { decodeText } from './plain-text';
@@ -29,6 +29,12 @@ type Sniffed = DocumentKind | 'old-word' | 'other';
 const startsWith = (bytes: Buffer, ...signs: readonly number[]): boolean =>
   signs.every((sign, at) => bytes[at] === sign);
 
+/** A stray control character makes no program of a text; a file that is no text is full of them. */
+const isBinary = (head: Buffer): boolean => {
+  const controls = head.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  return head.includes(0) && controls * 50 > head.length;
+};
+
 /** What the bytes are, whatever the name says. */
 const sniff = (bytes: Buffer): Sniffed => {
   if (bytes.subarray(0, 1024).includes('%PDF-')) return 'pdf';
@@ -36,37 +42,34 @@ const sniff = (bytes: Buffer): Sniffed => {
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'old-word';
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return 'txt';
   const head = bytes.subarray(0, 4096);
-  return head.includes(0) || head.subarray(0, 5).toString('latin1') === '{\\rtf' ? 'other' : 'txt';
+  return isBinary(head) || head.subarray(0, 5).toString('latin1') === '{\\rtf' ? 'other' : 'txt';
 };
 
-const textOf = async (
-  bytes: Buffer,
-  kind: DocumentKind,
-): Promise<Result<string, Parameters<typeof refuse>[0]>> => {
+const textOf = async (bytes: Buffer, kind: DocumentKind): Promise<Result<string, DocumentRefusalCode>> => {
   if (kind === 'docx') return docxText(bytes);
   return kind === 'pdf' ? pdfText(bytes) : ok(decodeText(bytes));
 };
 
-const readBytes = async (bytes: Buffer, name: string): Promise<Result<DocumentText, DocumentRefusal>> => {
-  if (bytes.length > MOST_DOCUMENT_BYTES) return refuse('too-large', name);
-  if (bytes.length === 0) return refuse('empty', name);
+const readBytes = async (bytes: Buffer, name: string): Promise<Result<DocumentText, DocumentRefusalCode>> => {
+  if (bytes.length > MOST_DOCUMENT_BYTES) return err('too-large');
+  if (bytes.length === 0) return err('empty');
   const sniffed = sniff(bytes);
   const meant = extname(name).toLowerCase();
-  if (sniffed === 'old-word') return refuse('old-word', name);
-  if (meant === '.docx' && sniffed !== 'docx' && sniffed !== 'pdf') return refuse('not-a-zip', name);
-  if (meant === '.pdf' && sniffed !== 'pdf' && sniffed !== 'docx') return refuse('damaged', name);
-  if (sniffed === 'other') return refuse('unknown-kind', name);
+  if (sniffed === 'old-word') return err('old-word');
+  if (meant === '.docx' && sniffed !== 'docx' && sniffed !== 'pdf') return err('not-a-zip');
+  if (meant === '.pdf' && sniffed !== 'pdf' && sniffed !== 'docx') return err('damaged');
+  if (sniffed === 'other') return err('unknown-kind');
   const text = await textOf(bytes, sniffed);
-  if (!text.ok) return refuse(text.error, name);
-  return text.value.trim() === '' ? refuse('empty', name) : ok({ text: text.value, kind: sniffed });
+  if (!text.ok) return text;
+  return text.value.trim() === '' ? err('empty') : ok({ text: text.value, kind: sniffed });
 };
 
-const readPath = async (path: string): Promise<Result<Buffer, DocumentRefusal>> => {
-  const name = basename(path);
+const readPath = async (path: string): Promise<Result<Buffer, DocumentRefusalCode>> => {
   try {
     const found = await stat(path);
-    if (!found.isFile()) return refuse('not-readable', name);
-    if (found.size > MOST_DOCUMENT_BYTES) return refuse('too-large', name);
+    if (found.isDirectory()) return err('folder');
+    if (!found.isFile()) return err('not-readable');
+    if (found.size > MOST_DOCUMENT_BYTES) return err('too-large');
     const file = await open(path, 'r');
     try {
       return ok(await file.readFile());
@@ -75,15 +78,22 @@ const readPath = async (path: string): Promise<Result<Buffer, DocumentRefusal>> 
     }
   } catch (cause) {
     const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    return refuse(isMissing ? 'not-found' : 'not-readable', name);
+    return err(isMissing ? 'not-found' : 'not-readable');
   }
 };
 
-/** Reads the text of a document. Never throws for anything in the file. */
-export const readDocumentText = async (
-  source: DocumentSource,
-): Promise<Result<DocumentText, DocumentRefusal>> => {
+const readSource = async (source: DocumentSource): Promise<Result<DocumentText, DocumentRefusalCode>> => {
   if (typeof source !== 'string') return readBytes(Buffer.from(source.bytes), basename(source.name));
   const bytes = await readPath(source);
   return bytes.ok ? readBytes(bytes.value, basename(source)) : bytes;
+};
+
+/** Reads the text of a document; `paper` says what it is to be, for the words of a refusal. Never throws for anything in the file. */
+export const readDocumentText = async (
+  source: DocumentSource,
+  paper: Paper = 'agenda',
+): Promise<Result<DocumentText, DocumentRefusal>> => {
+  const read = await readSource(source);
+  const name = basename(typeof source === 'string' ? source : source.name);
+  return read.ok ? read : err(refusal(read.error, name, paper));
 };

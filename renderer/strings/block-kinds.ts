@@ -4,8 +4,11 @@ import type { BlockKind } from '../../shared/minutes/blocks';
 export const KIND_LABELS: Readonly<Record<BlockKind, string | null>> = {
   paragraph: null,
   bullet: null,
+  numbered: null,
   'sub-heading': null,
   resolved: 'Resolved:',
   action: 'Action:',
+  question: 'Question:',
+  quote: 'Young person’s view:',
   'clerk-only': 'Clerk only:',
 };

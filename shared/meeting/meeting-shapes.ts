@@ -4,6 +4,7 @@ import { agenda } from '../agenda/agenda-shapes';
 import { attendance } from '../attendance/attendance-shapes';
 import { chairing } from '../chairing/chairing-shapes';
 import { meetingId } from '../kernel/ids';
+import { asPrinted } from '../minutes/as-printed-shapes';
 import { minutesOfItems } from '../minutes/block-shapes';
 import { meetingFacts } from './facts';
 import { sitting } from './sitting-shapes';
@@ -16,5 +17,7 @@ export const meeting = z.object({
   attendance,
   chairing,
   minutes: minutesOfItems,
+  /** Only of a meeting made of published minutes. */
+  asPrinted: asPrinted.optional(),
 });
 export type Meeting = z.infer<typeof meeting>;

@@ -20,7 +20,14 @@ const unResolved = (text: string): string =>
 
 const unActioned = (text: string): string => text.replace(/^actions?\s*[:–—-]\s*/i, '');
 
-export function composeBlocks(blocks: readonly Block[], attendance: Attendance): DocumentBlock[] {
+/** A published paper's labels, by the block they stand over; each begins a set of its own. Its words are left as they are. */
+type PrintedLabels = Readonly<Record<string, string>>;
+
+export function composeBlocks(
+  blocks: readonly Block[],
+  attendance: Attendance,
+  printed: PrintedLabels | null = null,
+): DocumentBlock[] {
   const content: DocumentBlock[] = [];
   let statements: string[] | null = null;
   for (const block of blocks.filter(isPublic)) {
@@ -28,31 +35,45 @@ export function composeBlocks(blocks: readonly Block[], attendance: Attendance):
     if (text === '') continue;
     if (block.kind !== 'resolved') {
       statements = null;
-      const composed = composeBlock(block, text, attendance);
-      if (composed) content.push(composed);
+      const composed = composeBlock(block, text, attendance, printed === null ? unActioned : asItIs);
+      const label = printed?.[block.id];
+      if (composed)
+        content.push(composed.kind === 'action' && label !== undefined ? { ...composed, label } : composed);
       continue;
     }
-    const statement = unResolved(text);
+    const label = printed?.[block.id];
+    const statement = printed ? text : unResolved(text);
     if (statement === '') continue;
-    if (statements) statements.push(statement);
+    if (statements && label === undefined) statements.push(statement);
     else {
       statements = [statement];
-      content.push({ kind: 'resolved', statements });
+      content.push({ kind: 'resolved', statements, ...(label !== undefined && { label }) });
     }
   }
   return content;
 }
 
-function composeBlock(block: Block, text: string, attendance: Attendance): DocumentBlock | null {
+const asItIs = (text: string): string => text;
+
+function composeBlock(
+  block: Block,
+  text: string,
+  attendance: Attendance,
+  withoutLabel: (text: string) => string,
+): DocumentBlock | null {
   const { kind } = block;
   switch (kind) {
     case 'paragraph':
     case 'sub-heading':
       return { kind, text };
+    case 'numbered':
+    case 'question':
+    case 'quote':
+      return { kind: 'paragraph', text };
     case 'bullet':
       return { kind, text, level: block.level === 2 ? 2 : 1 };
     case 'action': {
-      const what = unActioned(text);
+      const what = withoutLabel(text);
       const owners = block.owners
         .map((id) => personById(attendance, id))
         .filter((p) => p !== undefined)

@@ -9,6 +9,7 @@ import { assertNever } from '../kernel/assert-never';
 import type { Meeting } from '../meeting/meeting';
 import { blocksOf } from './blocks';
 import { composeBlocks } from './compose-items';
+import { composePrinted } from './compose-printed';
 import { introductions } from './compose-introductions';
 import type { AttendanceTable, DocumentBlock, DocumentItem, MinutesDocument } from './document';
 import {
@@ -29,6 +30,7 @@ const LIST_HEADINGS: Record<AttendanceList, string> = {
 };
 
 export function composeMinutes(meeting: Meeting): MinutesDocument {
+  if (meeting.asPrinted) return composePrinted(meeting, meeting.asPrinted);
   const { council, board, date, start, venue, format } = meeting.facts;
   const opening = introductions(meeting).map(paragraph);
   const introduces = meeting.agenda.items.find((item) => item.kind === 'introductions');

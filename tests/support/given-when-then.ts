@@ -16,7 +16,7 @@ import { emptyFacts } from '../../shared/agenda/agenda';
 import type { PersonFacts } from '../../shared/attendance/attendance';
 import { readName } from '../../shared/attendance/naming';
 import type { BlockId, ItemId, MeetingId, PersonId } from '../../shared/kernel/ids';
-import type { Block, BlockKind } from '../../shared/minutes/blocks';
+import { type Block, type BlockKind, plainBlock } from '../../shared/minutes/blocks';
 
 export const DAY = '2026-11-24' as LocalDate;
 export const at = (time: string) => instantAt(DAY, time as LocalTime);
@@ -58,14 +58,8 @@ export const aPerson = (name: string, more: Partial<PersonFacts> = {}): PersonFa
   ...more,
 });
 
-export const aBlock = (id: string, text: string, kind: BlockKind = 'paragraph'): Block => ({
-  id: blockIdOf(id),
-  kind,
-  text,
-  level: 1,
-  owners: [],
-  due: null,
-});
+export const aBlock = (id: string, text: string, kind: BlockKind = 'paragraph'): Block =>
+  plainBlock(blockIdOf(id), kind, text);
 
 export const created: MeetingEvent = { type: 'MeetingCreated', meetingId: 'm-1' as MeetingId, facts };
 

@@ -19,7 +19,13 @@ import type { JournalEntry } from '../../shared/meeting/events';
 import type { MeetingFacts } from '../../shared/meeting/facts';
 import { advance, decideStep, type History, historyOf } from '../../shared/meeting/history';
 import type { Meeting } from '../../shared/meeting/meeting';
-import { type Block, type BlockKind, blocksOf } from '../../shared/minutes/blocks';
+import {
+  type Block,
+  type BlockKind,
+  blocksOf,
+  type GeneratedKey,
+  plainBlock,
+} from '../../shared/minutes/blocks';
 import { facts } from './given-when-then';
 
 /** What a clerk does next, seen the meeting as it is; `time` is the room's clock. */
@@ -153,22 +159,43 @@ export const handOver: Doing = command({ type: 'HandOverChair', to: null });
 export const defer = (title: string, reason = ''): Doing =>
   doing((m) => ({ type: 'DeferItem', itemId: itemCalled(m, title), reason }));
 
-/** One block as a clerk writes it; owners by name. */
-export interface Written {
+/** One block as a clerk writes it; people by name. */
+export interface Written extends Pick<Block, 'isSensitive' | 'links' | 'standsFor'> {
   readonly kind: BlockKind;
   readonly text: string;
   readonly level: 1 | 2;
   readonly owners: readonly string[];
   readonly due: string | null;
+  readonly from: readonly string[];
 }
 
 const block =
   (kind: BlockKind, level: 1 | 2 = 1) =>
-  (text: string): Written => ({ kind, text, level, owners: [], due: null });
+  (text: string, more: Partial<Written> = {}): Written => ({
+    kind,
+    text,
+    level,
+    owners: [],
+    due: null,
+    from: [],
+    isSensitive: false,
+    links: [],
+    standsFor: null,
+    ...more,
+  });
 
 export const paragraph = block('paragraph');
 export const bullet = block('bullet');
 export const subBullet = block('bullet', 2);
+export const numbered = block('numbered');
+export const subNumbered = block('numbered', 2);
+export const question = block('question');
+export const quote = block('quote');
+/** A quote of somebody's own life. */
+export const sensitive = (written: Written): Written => ({ ...written, isSensitive: true });
+/** The clerk's own version of what Boardside would write. */
+export const instead = (standsFor: GeneratedKey, text: string): Written =>
+  block('paragraph')(text, { standsFor });
 export const subHeading = block('sub-heading');
 export const resolved = block('resolved');
 export const clerkOnly = block('clerk-only');
@@ -187,16 +214,14 @@ export const write = (title: string, ...blocks: readonly Written[]): Doing =>
     return {
       type: 'ChangeMinutes',
       itemId,
-      changes: blocks.map(({ kind, text, level, owners, due }, i) => ({
+      changes: blocks.map(({ kind, text, owners, due, from, ...more }, i) => ({
         op: 'put',
-        block: {
-          id: ids[i] as BlockId,
-          kind,
-          text,
-          level,
+        block: plainBlock(ids[i] as BlockId, kind, text, {
+          ...more,
           owners: owners.map((name) => who(m, name)),
           due: due as LocalDate | null,
-        } satisfies Block,
+          from: from.map((name) => who(m, name)),
+        }),
         after: ids[i - 1] ?? before.at(-1)?.id ?? null,
       })),
     };

@@ -5,18 +5,23 @@ import type { DocumentBlock, DocumentItem, MinutesDocument } from '../../../shar
 import { actionTail } from '../../../shared/minutes/wording';
 import { attendanceTable } from './attendance-table';
 import { STYLE } from './style-ids';
-import { readsFromTheRight, textRuns } from './text-runs';
+import { cleanText, readsFromTheRight, textRuns } from './text-runs';
 
 export function minutesBody(minutes: MinutesDocument): (Paragraph | Table)[] {
-  const { council, board, held } = minutes.heading;
   return [
-    styled(STYLE.council, council),
-    styled(STYLE.title, board),
-    styled(STYLE.held, held),
+    ...titleBlock(minutes),
     ...present(minutes),
     ...minutes.opening.flatMap(block),
     ...minutes.items.flatMap(item),
+    ...(minutes.closing ?? []).map((text) => styled(STYLE.body, text)),
   ];
+}
+
+function titleBlock({ heading: { council, board, held, printed } }: MinutesDocument): Paragraph[] {
+  if (printed === undefined)
+    return [styled(STYLE.council, council), styled(STYLE.title, board), styled(STYLE.held, held)];
+  const own: Readonly<Record<string, string>> = { [council]: STYLE.council, [board]: STYLE.title };
+  return printed.map((text) => styled(own[text] ?? STYLE.held, text));
 }
 
 function styled(style: string, text: string): Paragraph {
@@ -29,12 +34,18 @@ function styled(style: string, text: string): Paragraph {
 }
 
 /** A list nobody of attended is left out whole: a heading over nothing tells a reader nothing. */
-function present({ attendance }: MinutesDocument): (Paragraph | Table)[] {
-  const lists = attendance.filter((list) => list.rows.length > 0);
-  if (lists.length === 0) return [];
+function present({ present: printed, attendance }: MinutesDocument): (Paragraph | Table)[] {
+  const lists = attendance.filter(({ rows, below = [] }) => rows.length + below.length > 0);
+  const over = printed ?? (lists.length === 0 ? '' : 'Present:');
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, numbering: false, children: textRuns('Present:') }),
-    ...lists.flatMap((list) => [styled(STYLE.heading2, list.heading), attendanceTable(list)]),
+    ...(over === ''
+      ? []
+      : [new Paragraph({ heading: HeadingLevel.HEADING_1, numbering: false, children: textRuns(over) })]),
+    ...lists.flatMap((list) => [
+      ...(list.heading === '' ? [] : [styled(STYLE.heading2, list.heading)]),
+      ...(list.rows.length === 0 ? [] : [attendanceTable(list)]),
+      ...(list.below ?? []).flatMap(block),
+    ]),
   ];
 }
 
@@ -54,18 +65,20 @@ function block(of: DocumentBlock): Paragraph[] {
       return [styled(of.level === 2 ? STYLE.bulletTwo : STYLE.bullet, of.text)];
     case 'resolved':
       return [
-        styled(STYLE.resolvedLabel, 'Resolved:'),
+        styled(STYLE.resolvedLabel, of.label ?? 'Resolved:'),
         ...of.statements.map((text) => styled(STYLE.resolved, text)),
       ];
     case 'action': {
+      const { label = 'Action:' } = of;
       const tail = actionTail(of);
+      const words = `${of.text}${tail === '' ? '' : ` ${tail}`}`;
       return [
         new Paragraph({
           style: STYLE.action,
-          children: [
-            new TextRun({ text: 'Action:', style: STYLE.actionLabel }),
-            ...textRuns(` ${of.text}${tail === '' ? '' : ` ${tail}`}`),
-          ],
+          children:
+            label === ''
+              ? textRuns(words)
+              : [new TextRun({ text: cleanText(label), style: STYLE.actionLabel }), ...textRuns(` ${words}`)],
         }),
       ];
     }

@@ -79,7 +79,7 @@ const rowOf = ({ name, role }: NameAndRole, line: PrintedLine, ordinal = ''): Ro
 const rowsIn = ({ text, ordinal }: Cell, line: PrintedLine): readonly Row[] => {
   const names = namesInLine(text);
   if (names !== null && (names.length > 2 || !text.includes(',')))
-    return names.map((name, at) => rowOf({ name, role: '' }, line, at === 0 ? ordinal : ''));
+    return names.map((name, at) => rowOf(bracketOnly(name), line, at === 0 ? ordinal : ''));
   return text.split(/\s?;\s/).map((one, at) => rowOf(nameAndRole(one), line, at === 0 ? ordinal : ''));
 };
 

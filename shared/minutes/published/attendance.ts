@@ -65,7 +65,10 @@ const putHeading = (sorting: Sorting, line: PrintedLine, heading: ListHeading): 
   if (isPresent) sorting.present = { line: line.line, text: heading.present ?? '' };
   if (isPresent && heading.list === null && heading.rest === '') return;
   const printed = isPresent ? heading.heading : `${heading.present ?? ''} ${heading.heading}`.trim();
-  const section = open(sorting, heading.list, printed, printed === '' ? null : line);
+  // A second "Attendees" is those who are no members.
+  const isOthers = !isPresent && heading.list === null && /^(?:attendees|also)/i.test(printed);
+  const list = isOthers ? 'attendee' : heading.list;
+  const section = open(sorting, list, printed, printed === '' ? null : line);
   const { rest } = heading;
   if (rest !== '') section.lines.push({ ...line, seen: rest, words: rest, mark: null });
 };

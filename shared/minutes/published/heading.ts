@@ -7,8 +7,9 @@ import { isPlace, whenAndWhere } from '../../reading/when-and-where';
 import { isUnfinished } from '../../reading/wrapping';
 import { isEnded, joinLines, startsLower } from './sentences';
 import { withMark } from './list-marks';
+import { isStamp } from './page-furniture';
 import { gapBetween, type PrintedLine } from './printed-lines';
-import type { PublishedHeading } from './published-minutes';
+import type { PublishedHeading, ReadLine } from './published-minutes';
 
 const OF_MEETING =
   /^(?:(?:draft|unconfirmed|approved|confirmed) )?(?:minutes|notes|record)\b.{0,80}\b(?:meeting|held|board|committee|panel)\b/i;
@@ -45,6 +46,16 @@ const NEAR_TOP = 12;
 export const heldAt = (lines: readonly PrintedLine[]): number =>
   lines.findIndex(({ words }, at) => at < NEAR_TOP && OF_MEETING.test(words) && /\bheld\b/i.test(words));
 
+/** The title block as a reader sees it: a paragraph a line, but for the sentence, which is one. A pack's stamp is none. */
+const titlesOf = (
+  lines: readonly PrintedLine[],
+  sentence: readonly PrintedLine[],
+  held: string | null,
+): readonly ReadLine[] =>
+  lines
+    .filter((line) => !isStamp(line) && !sentence.slice(1).includes(line))
+    .map((line) => ({ line: line.line, text: line === sentence[0] ? (held ?? '') : withMark(line) }));
+
 /** Reads the lines above the first list or, where there is none, above the first item. */
 export const readHeading = (lines: readonly PrintedLine[]): PublishedHeading => {
   const { heading } = readPreamble(lines, Number.POSITIVE_INFINITY);
@@ -64,6 +75,7 @@ export const readHeading = (lines: readonly PrintedLine[]): PublishedHeading => 
     date: (found.date ?? heading.date) as LocalDate | null,
     start: (found.start ?? heading.start) as LocalTime | null,
     venue: found.venue ?? heading.venue,
+    titles: titlesOf(lines, sentence, held),
     lines: lines.filter(isHeading).map(asRead),
     before: lines.filter((line) => !isHeading(line)).map(asRead),
   };

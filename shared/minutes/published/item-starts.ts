@@ -39,10 +39,12 @@ const weighIn =
   (lines: readonly PrintedLine[]): WeighLine =>
   (candidate, _lines, until): Evidence => {
     const line = lines[candidate.at];
-    const isAlone = candidate.title === '';
+    // What an agenda sets beside a title ("Group work") is a title here.
+    const own = candidate.title || wordsAfterNumber(line);
+    const isAlone = own === '';
     const before = lines[candidate.at - 1];
     const below = lines[candidate.at + 1];
-    const title = withoutStop(isAlone ? (below?.words ?? '') : candidate.title);
+    const title = withoutStop(isAlone ? (below?.words ?? '') : own);
     const from = candidate.at + (isAlone ? 2 : 1);
     const hasProse = lines.slice(from, Math.min(until, from + LOOK_AHEAD)).some(isProse);
     const kind = kindOf(title);
@@ -147,7 +149,9 @@ const titledStarts = (lines: readonly PrintedLine[], from: number): readonly Pub
     const before = lines[line.index - 1];
     return before === undefined ? 0 : gapBetween(before, line);
   };
-  const bold = below.filter((line) => line.isBold && couldHead(line) && isOverText(lines, line));
+  const bold = below.filter(
+    (line) => line.isBold && couldHead(line) && isOverText(lines, line) && !isOverNames(lines, line),
+  );
   const closing = standing.find((line) => kindOf(line.words) === 'any-other-business') ?? standing.at(-1);
   const opening = standing[0]?.index ?? 0;
   const gap = Math.min(...standing.slice(0, 50).map(gapAbove));

@@ -1,5 +1,6 @@
 // One item: its number and title, put together where they run over several lines, and the lines that are its minutes.
 import { countWords } from '../../agenda/reader/line-shapes';
+import { MONTH_PATTERN } from '../../reading/vocabulary';
 import { isUnfinished } from '../../reading/wrapping';
 import { carriesOn } from './line-breaks';
 import { isEnded, joinLines, startsLower } from './sentences';
@@ -33,6 +34,15 @@ const ownTitle = (line: PrintedLine, isNumbered: boolean): { mark: string; title
     : { mark: (found[1] ?? '').trim(), title: found[2] ?? '' };
 };
 
+const DAY_AT_END = /\b\d{1,2}(?:st|nd|rd|th)?$/;
+const MONTH_AT_START = new RegExp(`^${MONTH_PATTERN}\\b`, 'i');
+const MONTH_AT_END = new RegExp(`\\b${MONTH_PATTERN},?$`, 'i');
+
+/** "… from 27 November" / "2018": one date over two lines. */
+const isDateCut = (before: string, words: string): boolean =>
+  (MONTH_AT_END.test(before.slice(-20)) && /^\d{4}\b/.test(words)) ||
+  (DAY_AT_END.test(before.slice(-6)) && MONTH_AT_START.test(words));
+
 /** Reads number and title off the front of an item's lines. */
 export const readItemTitle = (
   lines: readonly PrintedLine[],
@@ -53,6 +63,7 @@ export const readItemTitle = (
       (!isEnded(soFar) &&
         countWords(soFar) < MOST_TITLE_WORDS &&
         (carriesOnTitle(last, line, setting) ||
+          (gapBetween(last, line) === 0 && isDateCut(soFar, line.words)) ||
           (gapBetween(last, line) <= 1 && isUnfinished(soFar) && couldHead(line))));
     if (!isFree || !goesOn) break;
     pieces.push(oneSpaced(line.words));

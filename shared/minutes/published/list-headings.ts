@@ -21,7 +21,7 @@ const HEADINGS: ReadonlyArray<readonly [PublishedList, RegExp]> = [
   ],
   [
     'co-opted',
-    /^(?:(?:voting |non[- ]voting |statutory )?co-?\s?opted(?: (?:and \w+ )?(?:board |non-voting )?(?:members?|representatives?|persons?))?|co-?optees)$/i,
+    /^(?:(?:voting |non[- ]voting |statutory )?co-?\s?opted(?: (?:and \w+ )?(?:board |non-voting )?(?:members?|representatives?|persons?))?|co-?optees)(?: present)?$/i,
   ],
   [
     'attendee',

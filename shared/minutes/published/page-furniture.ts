@@ -21,6 +21,8 @@ const WEB =
 const BARE_NUMBER = /^\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?$/;
 /** A pack of papers stamps the minutes bound into it, page by page. */
 const STAMP = /^(?:agenda|minute) item\s?(?:no\.?)?\s?\d{1,2}$/i;
+export const isStamp = ({ text }: PrintedLine): boolean => STAMP.test(text);
+
 const LONGEST = 120;
 /** "Tuesday 22 May 2018" and no more. */
 const DAY_WORDS = 5;
@@ -134,7 +136,7 @@ export const withoutRunningHeads = (
     lines,
     (line) =>
       isRunning(line) ||
-      (isCandidate(line) && STAMP.test(line.text)) ||
+      (isCandidate(line) && isStamp(line)) ||
       (repeatsHeading(line) &&
         (isAtEdge(line) || repeatsHeading(lines[line.index - 1]) || repeatsHeading(lines[line.index + 1]))),
   );

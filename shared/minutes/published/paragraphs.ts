@@ -16,19 +16,33 @@ interface Holding {
   readonly isListed: boolean;
   /** "That the Board:", and then its points. */
   readonly isOpened: boolean;
+  /** "Actions:" over several, each on a line. */
+  readonly isOverSeveral: boolean;
 }
 
 const endsInColon = (text: string): boolean => /:\s?[-–—]?$/.test(text);
 
+/** "That:", "That the Board", with its points still to come. */
+const OPENED = /^that(?: the (?:board|committee|chair))?$/i;
+const SEVERAL = /^(?:actions|action points|action items)\b/i;
+/** "Dev Rawal to bring …" */
+const IS_TO = /^\p{Lu}[^.:;]{0,60}\sto\s/u;
+
 const holdingOf = (point: Point): Holding | null =>
   point.label === null
     ? null
-    : { kind: point.label.kind, isListed: point.mark !== null, isOpened: endsInColon(point.text) };
+    : {
+        kind: point.label.kind,
+        isListed: point.mark !== null,
+        isOpened: endsInColon(point.text) || OPENED.test(point.text),
+        isOverSeveral: SEVERAL.test(point.label.printed),
+      };
 
 /** Whether what a label says holds for a point without a label. */
 const holdsFor = (holding: Holding, point: Point): boolean =>
   point.mark === null
-    ? holding.kind === 'resolved' && /^that\b/i.test(point.text)
+    ? (holding.kind === 'resolved' && /^that\b/i.test(point.text)) ||
+      (holding.isOverSeveral && IS_TO.test(point.text))
     : holding.isListed || holding.isOpened;
 
 const withoutColon = (text: string): string => text.replace(/\s?:$/, '');

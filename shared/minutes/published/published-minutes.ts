@@ -15,6 +15,8 @@ export interface PublishedHeading {
   readonly date: LocalDate | null;
   readonly start: LocalTime | null;
   readonly venue: string | null;
+  /** The title block paragraph by paragraph, all that stands above the lists but a pack's stamps. */
+  readonly titles: readonly ReadLine[];
   /** The lines that make the heading. */
   readonly lines: readonly ReadLine[];
   /** What else stands above the lists: "Agenda Item 2". */
@@ -81,6 +83,6 @@ export interface PublishedMinutes {
 }
 
 export interface PublishedRefusal {
-  readonly code: 'no-minutes' | 'empty';
+  readonly code: 'no-minutes' | 'agenda' | 'empty';
   readonly message: string;
 }

@@ -1,11 +1,11 @@
 // The published-minutes reader: the text of minutes as they were printed, in any year's layout, as heading, lists, items
 // and paragraphs. It goes by structure (lists of people, numbers in sequence, labels, the shape of sentences), never by
 // the file. It corrects no word, changes no order, and puts every line in exactly one place. It never throws.
-import { kindOf } from '../../reading/standing';
 import { err, ok, type Result } from '../../kernel/result';
 import { asRead } from '../../reading/source-lines';
 import { linesAfter } from './after';
 import { headingOfList, readLists } from './attendance';
+import { isAgenda, isBelievable } from './believable';
 import { heldAt, readHeading } from './heading';
 import { readItemTitle } from './item';
 import { itemStarts, type PublishedStart } from './item-starts';
@@ -19,6 +19,11 @@ const EMPTY: PublishedRefusal = { code: 'empty', message: 'There is no text in t
 const NO_MINUTES: PublishedRefusal = {
   code: 'no-minutes',
   message: 'These do not look like minutes: no list of those present and no numbered items',
+};
+
+const AN_AGENDA: PublishedRefusal = {
+  code: 'agenda',
+  message: `${NO_MINUTES.message} that say what was done. They look like an agenda.`,
 };
 
 const readItem = (
@@ -56,23 +61,6 @@ const blocksOf = (
 };
 
 const byLine = (a: ReadLine, b: ReadLine): number => a.line - b.line;
-
-/** Numbers alone do not make minutes: something must say that there was a meeting. */
-const isBelievable = (minutes: PublishedMinutes): boolean => {
-  const lists = minutes.attendance.filter(({ rows }) => rows.length > 0);
-  const { held, date } = minutes.heading;
-  const isHeld = held !== null && date !== null;
-  if (minutes.items.length === 0)
-    return lists.length > 0 && (minutes.present !== null || lists.length > 1 || isHeld);
-  return (
-    lists.length > 0 ||
-    isHeld ||
-    minutes.items.some(
-      ({ title, paragraphs }) =>
-        kindOf(title) !== 'ordinary' || paragraphs.some(({ kind }) => kind === 'resolved'),
-    )
-  );
-};
 
 /** Reads published minutes. Refuses a text that holds nothing, or that is no minutes. */
 export const readPublishedMinutes = (text: string): Result<PublishedMinutes, PublishedRefusal> => {
@@ -113,5 +101,6 @@ export const readPublishedMinutes = (text: string): Result<PublishedMinutes, Pub
     ].sort(byLine),
     unplaced: [],
   };
+  if (isAgenda(minutes)) return err(AN_AGENDA);
   return isBelievable(minutes) ? ok(minutes) : err(NO_MINUTES);
 };

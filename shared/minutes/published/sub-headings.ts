@@ -15,7 +15,7 @@ const AGENDA_POINT = /^(?:agenda )?item\s?\d/i;
 export const couldHeadWords = (words: string): boolean =>
   words.length <= LONGEST &&
   /^["'‘“(]?[\p{Lu}\d]/u.test(words) &&
-  !/[.;,:!]$/.test(words) &&
+  !/[.;,:!]["'’”)]?$/.test(words) &&
   countWords(words) <= MOST_WORDS &&
   (AGENDA_POINT.test(words) || (!FIGURE.test(words) && !DAY.test(words))) &&
   (!SENTENCE_WORD.test(words) || countWords(words) <= 4 || QUESTION.test(words)) &&

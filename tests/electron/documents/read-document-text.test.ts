@@ -133,7 +133,7 @@ describe('what cannot be read is refused with a sentence', () => {
   });
 
   test('a folder', async () => {
-    expect(await codeOf(folder)).toBe('not-readable');
+    expect(await codeOf(folder)).toBe('folder');
   });
 
   test('25 MB, from disk or from memory', async () => {

@@ -158,6 +158,8 @@ describe('published minutes laid flat', () => {
       'Northmoor County Council',
       'Corporate Parenting Board',
       'Minutes of the Meeting held on Tuesday, 24th November, 2026 at 6.00 pm in The Old Library, Northmoor',
+      'Present:',
+      'Members',
       'Introductions and Apologies',
       'All were welcomed.',
       'Resolved:',

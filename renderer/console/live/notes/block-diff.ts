@@ -4,8 +4,23 @@
  * the new one (tests/renderer/live/block-diff.test.ts). Blocks that kept their
  * order are not moved, so that moving one block is one change.
  */
-import type { Block } from '../../../../shared/minutes/blocks';
+import type { Block, BlockLink } from '../../../../shared/minutes/blocks';
 import type { BlockChange } from '../../../../shared/minutes/minutes-commands';
+
+const areSame = <T>(
+  a: readonly T[],
+  b: readonly T[],
+  isSame: (one: T, other: T) => boolean = Object.is,
+): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every((one, i) => {
+      const other = b[i];
+      return other !== undefined && isSame(one, other);
+    }));
+
+const isSameLink = (a: BlockLink, b: BlockLink): boolean =>
+  a.from === b.from && a.to === b.to && a.address === b.address;
 
 export const isSameBlock = (a: Block, b: Block): boolean =>
   a === b ||
@@ -14,16 +29,14 @@ export const isSameBlock = (a: Block, b: Block): boolean =>
     a.text === b.text &&
     a.level === b.level &&
     a.due === b.due &&
-    a.owners.length === b.owners.length &&
-    a.owners.every((owner, i) => owner === b.owners[i]));
+    a.isSensitive === b.isSensitive &&
+    a.standsFor === b.standsFor &&
+    areSame(a.owners, b.owners) &&
+    areSame(a.from, b.from) &&
+    areSame(a.links, b.links, isSameLink));
 
 export const areSameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
-  a === b ||
-  (a.length === b.length &&
-    a.every((block, i) => {
-      const other = b[i];
-      return other !== undefined && isSameBlock(block, other);
-    }));
+  areSame(a, b, isSameBlock);
 
 /** Indexes into `places` of a longest rising run: those that may stay where they are. */
 function longestRise(places: readonly number[]): Set<number> {

@@ -24,8 +24,14 @@ const known = new WeakMap<Node, Block>();
 function toBlock(node: Node): Block {
   const before = known.get(node);
   if (before) return before;
-  const { id, kind, level, owners, due } = attrsOf(node);
-  const block: Block = { id, kind, text: node.textContent, level, owners, due };
+  const text = node.textContent;
+  const attrs = attrsOf(node);
+  // Words that went take the links beyond them along.
+  const links = attrs.links.every((link) => link.to <= text.length)
+    ? attrs.links
+    : attrs.links.filter((link) => link.to <= text.length);
+  const { id, kind, level, owners, due, from, isSensitive, standsFor } = attrs;
+  const block: Block = { id, kind, text, level, owners, due, from, isSensitive, links, standsFor };
   known.set(node, block);
   return block;
 }

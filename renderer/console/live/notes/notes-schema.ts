@@ -21,6 +21,10 @@ const Block = Node.create({
     level: { default: 1, rendered: false },
     owners: { default: [], rendered: false },
     due: { default: null, rendered: false },
+    from: { default: [], rendered: false },
+    isSensitive: { default: false, rendered: false },
+    links: { default: [], rendered: false },
+    standsFor: { default: null, rendered: false },
   }),
   parseHTML: () => [{ tag: 'p' }, { tag: 'h2' }],
   renderHTML({ node }) {

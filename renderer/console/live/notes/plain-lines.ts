@@ -16,25 +16,33 @@ export interface PlainLine {
   readonly text: string;
 }
 
-const MARKS: Readonly<Record<Exclude<BlockKind, 'bullet'>, string>> = {
+const MARKS: Readonly<Record<Exclude<BlockKind, 'bullet' | 'numbered'>, string>> = {
   paragraph: '',
   'sub-heading': '# ',
   resolved: 'Resolved: ',
   action: 'Action: ',
+  question: 'Question: ',
+  quote: 'Young person’s view: ',
   'clerk-only': 'Clerk only: ',
 };
 
 const READ: readonly (readonly [RegExp, BlockKind, number])[] = [
   [/^(?: {2,}|\t+)(?:[-–•*▪◦·o]|\u{F0B7})[\s\u00A0]+/u, 'bullet', 2],
   [/^\s?(?:[-–•*▪◦·o]|\u{F0B7})[\s\u00A0]+/u, 'bullet', 1],
+  [/^(?: {2,}|\t+)[ivx]{1,5}\)[\s\u00A0]+/, 'numbered', 2],
+  [/^\s?[ivx]{1,5}\)[\s\u00A0]+/, 'numbered', 1],
   [/^\s*# /, 'sub-heading', 1],
   [/^\s*Resolved:\s*/, 'resolved', 1],
   [/^\s*Action:\s*/, 'action', 1],
+  [/^\s*Question:\s*/, 'question', 1],
+  [/^\s*Young person[’']s view:\s*/, 'quote', 1],
   [/^\s*Clerk only:\s*/, 'clerk-only', 1],
 ];
 
 const markOf = (b: Pick<Block, 'kind' | 'level'>): string =>
-  b.kind === 'bullet' ? `${b.level === 2 ? '  ' : ''}- ` : MARKS[b.kind];
+  b.kind === 'bullet' || b.kind === 'numbered'
+    ? `${b.level === 2 ? '  ' : ''}${b.kind === 'bullet' ? '-' : 'i)'} `
+    : MARKS[b.kind];
 
 export const writePlainLines = (blocks: readonly Pick<Block, 'kind' | 'level' | 'text'>[]): string =>
   blocks.map((b) => `${markOf(b)}${b.text.replace(/\n/g, ' ')}`).join('\n');

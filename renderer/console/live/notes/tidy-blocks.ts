@@ -1,28 +1,32 @@
 /**
  * Holds the document to what the domain takes, whatever an edit did to it:
- * every block has an id of its own, only bullets have levels, only actions have
- * owners and a date, and no block is longer than the domain allows.
+ * every block has an id of its own, only list entries have levels, only actions
+ * and questions have owners and a date, only questions and quotes come from
+ * somebody, and no block is longer than the domain allows.
  */
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import type { NewId } from '../../../../shared/kernel/ids';
+import { type BlockKind, hasLevels, hasOwners, hasSpeakers } from '../../../../shared/minutes/blocks';
 import { LONGEST_BLOCK } from '../../../../shared/minutes/longest-block';
 import { attrsOf } from './note-doc';
 import { splitText } from './split-text';
 
 /** What the block's attributes should be; the same object when they are right. */
 function tidyAttrs(node: Node, seen: ReadonlySet<string>, newId: NewId): Node['attrs'] {
-  const { id, kind, level, owners, due } = attrsOf(node);
-  const isForAction = kind === 'action' || (owners.length === 0 && due === null);
-  const isLevel = level === 1 || kind === 'bullet';
+  const { id, kind, level, owners, due, from } = attrsOf(node);
+  const isOwed = hasOwners(kind) || (owners.length === 0 && due === null);
+  const isSaid = hasSpeakers(kind) || from.length === 0;
+  const isLevel = level === 1 || hasLevels(kind);
   const isOwnId = (id as string | null) !== null && !seen.has(id);
-  if (isForAction && isLevel && isOwnId) return node.attrs;
+  if (isOwed && isSaid && isLevel && isOwnId) return node.attrs;
   return {
-    kind,
+    ...node.attrs,
     id: isOwnId ? id : newId(),
     level: isLevel ? level : 1,
-    owners: isForAction ? owners : [],
-    due: isForAction ? due : null,
+    owners: isOwed ? owners : [],
+    due: isOwed ? due : null,
+    from: isSaid ? from : [],
   };
 }
 
@@ -39,7 +43,7 @@ export function tidy(state: EditorState, newId: NewId): Transaction | null {
     let end = at + 1;
     for (const piece of splitText(node.textContent, LONGEST_BLOCK).slice(0, -1)) {
       end += piece.length;
-      const kind = attrs['kind'] === 'bullet' ? 'bullet' : 'paragraph';
+      const kind = hasLevels(attrs['kind'] as BlockKind) ? (attrs['kind'] as BlockKind) : 'paragraph';
       tr.split(end, 1, [
         {
           type: schema.nodes['block'] ?? node.type,
