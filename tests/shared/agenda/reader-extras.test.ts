@@ -97,6 +97,40 @@ describe('what stands beside a title', () => {
     expect(read(text)).toEqual({ ...nothing, rest: text });
   });
 
+  test.each([
+    ['(Pages 7 to 22, 25 and 27)', [7, 27]],
+    ['(Pages 7 - 22 & 25)', [7, 25]],
+    ['(pp 3, 9)', [3, 9]],
+    ['(Pages 7 - 22; 30 to 41)', [7, 41]],
+  ])('Pledge %s goes from the first of its pages to the last, its words kept', (beside, pages) => {
+    expect(read(`Pledge ${beside}`)).toEqual({ ...nothing, rest: 'Pledge', pages, notes: [beside] });
+  });
+
+  test.each([
+    ['Pledge 15 mins p23', 15, [23, 23]],
+    ['Pledge p.23 15 mins', 15, [23, 23]],
+    ['Pledge – 15 minutes – pp. 7–9', 15, [7, 9]],
+  ])('%s says its time and its pages without brackets', (text, minutes, pages) => {
+    expect(read(text)).toEqual({ ...nothing, rest: 'Pledge', minutes, pages });
+  });
+
+  test.each([
+    'What we learnt in 20 minutes',
+    'A talk of 15 mins',
+    'Feeling negative (-5 mins)',
+    'Never more than 30 minutes',
+  ])('%s is all title, whatever figures it ends in', (text) => {
+    expect(read(text)).toEqual({ ...nothing, rest: text });
+  });
+
+  test('a title that speaks of minutes keeps them when its own stand in brackets', () => {
+    expect(read('The first 600 minutes (10 mins)')).toEqual({
+      ...nothing,
+      rest: 'The first 600 minutes',
+      minutes: 10,
+    });
+  });
+
   test('a second time is not believed over the first, but kept', () => {
     expect(read('Pledge (10 mins) (20 mins)')).toMatchObject({ minutes: 10, notes: ['(20 mins)'] });
   });

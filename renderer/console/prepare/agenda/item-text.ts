@@ -102,11 +102,31 @@ export function readItemField(field: ItemField, text: string): Read {
   return itemFacts.partial().safeParse(changes).success ? ok(changes) : err(TOO_LONG[field]);
 }
 
+const AT_END = /^(.*\S)\s+(\([^()]{1,40}\)|\d{1,3}\s?min(?:ute)?s?\.?|p(?:age|p)?s?\.?\s?[\d\s–-]{1,12})$/i;
+
+interface Typed {
+  readonly title: string;
+  readonly minutes: number | null;
+  readonly pages: ItemFacts['pages'];
+}
+
+/** Takes what stands at the very end and is nothing but a time or pages; the words before it are the clerk's own. */
+function takeFromEnd(typed: Typed): Typed {
+  const [, title = '', end = ''] = AT_END.exec(typed.title) ?? [];
+  const { rest, minutes, pages, notes } = takeExtras(end);
+  const isSecond = (minutes !== null && typed.minutes !== null) || (pages !== null && typed.pages !== null);
+  const isNeither = minutes === null && pages === null;
+  if (end === '' || rest !== '' || notes.length > 0 || isNeither || isSecond) return typed;
+  // "What we learnt in 20 minutes": read with the title, the figures are the title's.
+  if (takeExtras(typed.title).rest.endsWith(end)) return typed;
+  return takeFromEnd({ title, minutes: minutes ?? typed.minutes, pages: pages ?? typed.pages });
+}
+
 /** "Performance (15 mins) (Pages 7 - 20)" as one line typed into the agenda. Null without a title. */
 export function readItemLine(line: string): ItemFacts | null {
   const words = line.replace(/^\s*\d{1,2}[.)]\s+/, '').trim();
-  const { rest, minutes, pages } = takeExtras(words);
-  const facts = { ...emptyFacts(rest, kindOf(rest)), allottedMinutes: minutes, pages };
+  const { title, minutes, pages } = takeFromEnd({ title: words, minutes: null, pages: null });
+  const facts = { ...emptyFacts(title, kindOf(title)), allottedMinutes: minutes, pages };
   const read = itemFacts.safeParse(facts);
   return read.success ? read.data : null;
 }
