@@ -124,7 +124,8 @@ const TRAILING_ON = /\s+(?:on|at|commencing|starting)\s*$/i;
 
 const LONGEST = 600;
 
-const saysDay = (text: string): boolean => findDate(text.slice(0, LONGEST)) !== null;
+/** Whether a piece of text names a day, with or without its year. */
+export const saysDay = (text: string): boolean => findDate(text.slice(0, LONGEST)) !== null;
 
 /** What one piece of text says of date, start and place. Each is null when it does not say. */
 export const whenAndWhere = (said: string): WhenAndWhere => {

@@ -10,12 +10,12 @@ import { isTitleLike } from './line-shapes';
 import { type NumberedLine, numberedLine } from './numbered-lines';
 import type { ReadPresenter } from './presenters';
 import { itemSequence } from './sequence';
-import { asRead, type ReadLine, type SourceLine, sourceLines } from '../../reading/source-lines';
+import { asRead, cellsOf, type ReadLine, type SourceLine, sourceLines } from '../../reading/source-lines';
 import type { ReadItemKind } from '../../reading/standing';
 import { type RowPiece, rowUnder, tableHeader } from './table-header';
 import { agendaLength, readTrailer } from './trailer';
 import { withUnnumbered } from './unnumbered';
-import { firstWhenAndWhere, type WhenAndWhere } from '../../reading/when-and-where';
+import { firstWhenAndWhere, saysDay, type WhenAndWhere } from '../../reading/when-and-where';
 import { paragraphsOf, wrapWidth } from '../../reading/wrapping';
 
 export type { AgendaHeading, PageRange, ReadItemKind, ReadLine, ReadPresenter };
@@ -78,7 +78,10 @@ const startsOf = (sequence: readonly NumberedLine[], lines: readonly SourceLine[
     if (!row || !title)
       return { ...numbered, others: numbered.others.map((text): RowPiece => ({ text, role: null })) };
     const others = row.filter((piece) => piece !== title && piece.role !== 'number');
-    return { at: numbered.at, number: numbered.number, title: title.text, others };
+    // Without a column of their own, the numbers stand in the titles' cells.
+    const isNumberInside = numbered.title !== '' && title.text.endsWith(numbered.title);
+    const words = isNumberInside ? numbered.title : title.text;
+    return { at: numbered.at, number: numbered.number, title: words, others };
   });
 };
 
@@ -119,7 +122,14 @@ const nextMeetingIn = (blocks: readonly Block[], width: number): WhenAndWhere | 
   const textsOf = (kind: ReadItemKind): readonly string[] =>
     blocks
       .filter(({ item }) => item.kind === kind)
-      .flatMap(({ lines }) => paragraphsOf(lines, width).map((paragraph) => paragraph.text));
+      .flatMap(({ lines }) => {
+        const [first, ...rest] = lines;
+        const cells = first === undefined ? [] : cellsOf(first);
+        // A row may also say when the item itself begins: of its cells those are asked that name a day.
+        return cells.length > 1
+          ? [...cells.filter(saysDay), ...paragraphsOf(rest, width).map(({ text }) => text)]
+          : paragraphsOf(lines, width).map(({ text }) => text);
+      });
   const elsewhere = textsOf('any-other-business').filter((text) => /\bnext (?:board )?meeting\b/i.test(text));
   return firstWhenAndWhere(textsOf('next-meeting')) ?? firstWhenAndWhere(elsewhere);
 };

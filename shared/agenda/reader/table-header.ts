@@ -26,10 +26,14 @@ const ROLES: ReadonlyArray<readonly [RegExp, CellRole]> = [
 
 const roleOf = (cell: string): CellRole | null => ROLES.find(([head]) => head.test(cell))?.[1] ?? null;
 
+/** "Item | Subject": of two columns that could hold titles the first holds numbers. */
+const withNumbersFirst = (roles: readonly (CellRole | null)[]): readonly (CellRole | null)[] =>
+  roles[0] === 'title' && roles.indexOf('title', 1) > 0 ? ['number', ...roles.slice(1)] : roles;
+
 /** The roles of a table's columns when the line is a table's head; null when it is not. */
 export const tableHeader = (line: SourceLine): readonly (CellRole | null)[] | null => {
   if (line.columns.length < 2) return null;
-  const roles = line.columns.map(roleOf);
+  const roles = withNumbersFirst(line.columns.map(roleOf));
   const named = roles.filter((role) => role !== null);
   const isHead = line.columns.every((cell, index) => cell === '' || roles[index] !== null);
   return isHead && named.length >= 2 && (named.includes('title') || named.includes('number')) ? roles : null;

@@ -87,6 +87,46 @@ describe('where items begin', () => {
   });
 });
 
+describe('rows under a table’s head', () => {
+  const TABLE = `Item\tTime\tLead\tPage
+1. Welcome and Introductions\t6.00pm\tChair\t
+2. Notes of the meeting held on 22 March 2017\t6.10pm\tChair\t1 - 5
+3. Nesting Boxes+ Service\t6.15pm (20 mins)\tDr Moira Kay, Nesting Boxes+\t6 - 12
+4. Date of next meeting: 19 July 2017\t8.00pm\tChair\t`;
+
+  test('numbers inside the titles’ cells are numbers', () => {
+    const reading = readingOf(TABLE);
+    expect(outline(reading)).toEqual([
+      '1. Welcome and Introductions |  |  | Chair |  | 6.00pm',
+      '2. Notes of the meeting held on 22 March 2017 |  | p1-5 | Chair |  | 6.10pm',
+      '3. Nesting Boxes+ Service | 20 mins | p6-12 | Dr Moira Kay, Nesting Boxes+ |  | 6.15pm',
+      '4. Date of next meeting: 19 July 2017 |  |  | Chair |  | 8.00pm',
+    ]);
+    expect(reading.items.map(({ kind }) => kind)).toEqual([
+      'introductions',
+      'notes',
+      'ordinary',
+      'next-meeting',
+    ]);
+  });
+
+  test('the time of day at which the last item begins is not the next meeting’s', () => {
+    expect(readingOf(TABLE).nextMeeting).toEqual({ date: '2017-07-19', start: null, venue: null });
+    const said = TABLE.replace(': 19 July 2017\t8.00pm\tChair', '\t8.00pm\t19 July 2017 at 6.30pm');
+    expect(readingOf(said).nextMeeting).toMatchObject({ date: '2017-07-19', start: '18:30' });
+  });
+
+  test('“Item” over numbers and “Subject” over titles', () => {
+    const text =
+      'Item\tSubject\tLead\tMins\n1\tWelcome\tChair\t5\n2\tHomes\tDev Rawal, Housing\t20\n3\tAOB\tAll\t5';
+    expect(outline(readingOf(text))).toEqual([
+      '1. Welcome | 5 mins |  | Chair',
+      '2. Homes | 20 mins |  | Dev Rawal, Housing',
+      '3. AOB | 5 mins |  | All',
+    ]);
+  });
+});
+
 describe('titles and what stands under them', () => {
   test('words are kept as written, slips and all', () => {
     const [item] = readingOf("1. Childrens Servcies' Up-date  (10 mins)**\n\nTo recieve a update.").items;
