@@ -82,6 +82,7 @@ export function toItem(item: ReadItem, youngPeople: ReadonlySet<string>): ItemTa
 const asItem = ({ line, text }: ReadLine, number: number): ReadItem => ({
   number,
   isNumberPrinted: false,
+  mark: null,
   title: text,
   kind: 'ordinary',
   minutes: null,

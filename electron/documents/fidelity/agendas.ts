@@ -9,13 +9,15 @@ interface AgendaEntry {
   readonly items: readonly unknown[];
   readonly furniture: AgendaReading['furniture'];
   readonly unplaced: AgendaReading['unplaced'];
-  readonly heading: Omit<AgendaReading['heading'], 'lines'> | null;
+  readonly heading: AgendaReading['heading'] | null;
   readonly nextMeeting: AgendaReading['nextMeeting'];
   readonly error?: string;
 }
 
 const itemEntry = (item: ReadItem) => ({
   number: item.number,
+  isNumberPrinted: item.isNumberPrinted,
+  mark: item.mark,
   title: item.title,
   kind: item.kind,
   minutes: item.minutes,
@@ -24,6 +26,10 @@ const itemEntry = (item: ReadItem) => ({
   purposes: item.purposes,
   details: item.details.map(({ text }) => text),
 });
+
+/** One that the paper gives no number is shown without. */
+const numberShown = ({ number, mark, isNumberPrinted }: ReturnType<typeof itemEntry>): string =>
+  mark ?? (isNumberPrinted ? String(number) : '–');
 
 const failed = (file: string, error: string): AgendaEntry => ({
   file,
@@ -41,8 +47,14 @@ const entryFor = async (file: string): Promise<AgendaEntry> => {
   const agenda = readAgenda(document.value.text);
   if (!agenda.ok) return failed(file, agenda.error.message);
   const { items, furniture, unplaced, nextMeeting } = agenda.value;
-  const { lines: _, ...heading } = agenda.value.heading;
-  return { file, items: items.map(itemEntry), furniture, unplaced, heading, nextMeeting };
+  return {
+    file,
+    items: items.map(itemEntry),
+    furniture,
+    unplaced,
+    heading: agenda.value.heading,
+    nextMeeting,
+  };
 };
 
 const table = (entry: AgendaEntry): string => {
@@ -50,7 +62,7 @@ const table = (entry: AgendaEntry): string => {
   const items = entry.items as readonly ReturnType<typeof itemEntry>[];
   const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
   const rows = items.flatMap((item) => [
-    `${String(item.number).padStart(4)}  ${(item.minutes === null ? '' : `${item.minutes} min`).padStart(7)}  ${(item.pages?.join('-') ?? '').padStart(8)}  ${item.title}`,
+    `${numberShown(item).padStart(4)}  ${(item.minutes === null ? '' : `${item.minutes} min`).padStart(7)}  ${(item.pages?.join('-') ?? '').padStart(8)}  ${item.title}`,
     ...item.presenters.map((presenter) => `${' '.repeat(27)}by ${presenter}`),
     ...item.purposes.map((purpose) => `${' '.repeat(27)}> ${purpose}`),
     ...item.details.map((detail) => `${' '.repeat(27)}. ${detail}`),
@@ -63,6 +75,7 @@ const table = (entry: AgendaEntry): string => {
   return [
     entry.file,
     ...rows,
+    ...rest('heading', entry.heading?.lines ?? []),
     ...rest('furniture', entry.furniture),
     ...rest('not placed', entry.unplaced),
     summary,

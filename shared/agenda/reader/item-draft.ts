@@ -32,6 +32,9 @@ export const newDraft = (kind: ReadItemKind): Draft => ({
 /** "a)", "(ii)", "3.1": the label of something in a list, which is not part of its words. */
 const LIST_LABEL = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|\d{1,2}\.\d{1,2}\.?|\d{1,2}[a-z][.)]?)\s+/;
 
+/** A list's numbers only count; its letters ("(b)", "ii)") are words by which it is spoken of. */
+const LIST_NUMBER = /^\(?\d[\d.]{0,5}[.)]?\)?\s+/;
+
 export const hasListLabel = (text: string): boolean => LIST_LABEL.test(text);
 
 export const withoutListLabel = (text: string): string => text.replace(LIST_LABEL, '');
@@ -52,10 +55,11 @@ export const addDetail = (draft: Draft, paragraph: Paragraph): void => {
 };
 
 export const addPurpose = (draft: Draft, paragraph: Paragraph): void => {
-  const bare = withoutPurposeLabel(paragraph.text).replace(LIST_LABEL, '');
+  const unlabelled = withoutPurposeLabel(paragraph.text);
+  const bare = hasListLabel(unlabelled) ? unlabelled.replace(LIST_NUMBER, '') : unlabelled;
   const line = paragraph.lines[0]?.line ?? 0;
   // Only at its end: "In group work (20 mins), to …" is one purpose, and in a list each has its own time.
-  const isAlone = bare === paragraph.text && paragraph.lines[0]?.isBulleted === false;
+  const isAlone = bare === paragraph.text && !hasListLabel(bare) && paragraph.lines[0]?.isBulleted === false;
   const extras = takeExtras(bare);
   const isTaken =
     isAlone &&

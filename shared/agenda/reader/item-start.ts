@@ -6,6 +6,8 @@ export interface ItemStart {
   readonly at: number;
   /** Null when the paper gives it none. */
   readonly number: number | null;
+  /** As printed, where it is more than the number: "5a". */
+  readonly mark?: string | undefined;
   /** Empty when the title stands on the next line. */
   readonly title: string;
   /** The other cells of the row, when the first line is one. */

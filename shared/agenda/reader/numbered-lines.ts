@@ -8,6 +8,8 @@ export interface NumberedLine {
   /** Index of the line among the source lines. */
   readonly at: number;
   readonly number: number;
+  /** As printed, where it is more than the number: "5a". */
+  readonly mark?: string;
   /** The words after the number; empty when the number has a line to itself. */
   readonly title: string;
   /** What else the row says, cell by cell. */
@@ -22,11 +24,12 @@ interface Opening {
   readonly style: NumberedLine['style'];
 }
 
-const WORD = /^(?:agenda )?item\s?(?:no\.?|number)?\s?(\d{1,2})(?![\d/])\s?[.):–—-]*\s?(?![\d])(.*)$/i;
+const WORD =
+  /^(?:agenda )?item\s?(?:no\.?|number)?\s?(\d{1,2})(?![\d/]|\s?(?:[a-z]|\([a-z]\))(?![a-z]))\s?[.):–—-]*\s?(?![\d])(.*)$/i;
 const MARKED = /^\(?(\d{1,2})\s?([.):]|\]|\s[-–—](?=\s))[.):]?(?![\d])\s?(.*)$/;
 const BARE = /^(\d{1,2})(?:\s+(?=[\p{Lu}"'‘“(])(.*))?$/u;
 const NOT_AFTER_BARE = new RegExp(
-  `^(?:${MONTH_PATTERN}\\b|am\\b|pm\\b|mins?\\b|minutes?\\b|x\\s|%|of\\s|hours?\\b)`,
+  `^(?:${MONTH_PATTERN}\\b|am\\b|pm\\b|mins?\\b|minutes?\\b|x\\s|%|of\\s|hours?\\b|\\([a-z]\\)\\s)`,
   'i',
 );
 const PAGE_STAMP = /^agenda item\s?(?:no\.?)?\s?\d{1,2}[a-z]?$/i;

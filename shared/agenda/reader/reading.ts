@@ -12,6 +12,7 @@ import type { ReadPresenter } from './presenters';
 import { itemSequence } from './sequence';
 import { asRead, cellsOf, type ReadLine, type SourceLine, sourceLines } from '../../reading/source-lines';
 import type { ReadItemKind } from '../../reading/standing';
+import { withSubItems } from './sub-items';
 import { type RowPiece, rowUnder, tableHeader } from './table-header';
 import { agendaLength, readTrailer } from './trailer';
 import { withUnnumbered } from './unnumbered';
@@ -21,9 +22,11 @@ import { paragraphsOf, wrapWidth } from '../../reading/wrapping';
 export type { AgendaHeading, PageRange, ReadItemKind, ReadLine, ReadPresenter };
 
 export interface ReadItem {
-  /** As printed; an item printed without one is given the number after that of the item before it. */
+  /** As printed; one printed without has the number after the item's before it, or the same where the next item has that. */
   readonly number: number;
   readonly isNumberPrinted: boolean;
+  /** As printed, where it is more than the number ("5a"); else null. */
+  readonly mark: string | null;
   readonly title: string;
   readonly kind: ReadItemKind;
   /** 1 to 600; null when the agenda allots none. */
@@ -81,20 +84,26 @@ const startsOf = (sequence: readonly NumberedLine[], lines: readonly SourceLine[
     // Without a column of their own, the numbers stand in the titles' cells.
     const isNumberInside = numbered.title !== '' && title.text.endsWith(numbered.title);
     const words = isNumberInside ? numbered.title : title.text;
-    return { at: numbered.at, number: numbered.number, title: words, others };
+    return { at: numbered.at, number: numbered.number, mark: numbered.mark, title: words, others };
   });
 };
 
 /** A converter that could not count prints "1." before every item: that is no number. */
 const withoutFalseNumbers = (starts: readonly ItemStart[]): readonly ItemStart[] => {
-  const isSame = starts.length > 2 && starts.every((start) => start.number === starts[0]?.number);
+  const isSame =
+    starts.length > 2 && starts.every((start) => start.number === starts[0]?.number && !start.mark);
   return isSame ? starts.map((start) => ({ ...start, number: null })) : starts;
 };
 
+const LOOK_AHEAD = 50;
+
+/** One without a number counts on from the item before it, where that leaves the next item's own number free. */
 const numbersOf = (starts: readonly ItemStart[]): readonly number[] => {
   let number = 0;
-  return starts.map((start) => {
-    number = start.number ?? number + 1;
+  return starts.map((start, index) => {
+    const printed = starts.slice(index, index + LOOK_AHEAD).find((next) => next.number !== null)?.number;
+    const isTaken = start.number === null && typeof printed === 'number' && printed === number + 1;
+    number = start.number ?? (isTaken ? number : number + 1);
     return number;
   });
 };
@@ -143,7 +152,8 @@ export const readAgenda = (text: string): Result<AgendaReading, AgendaRefusal> =
   const everyNumbered = all.map(numberedLine).filter((line) => line !== null);
   const lines = all.slice(0, agendaLength(all, everyNumbered));
   const numbered = everyNumbered.filter(({ at }) => at < lines.length);
-  const starts = withoutFalseNumbers(withUnnumbered(startsOf(itemSequence(numbered, lines), lines), lines));
+  const sequence = withSubItems(itemSequence(numbered, lines), lines);
+  const starts = withoutFalseNumbers(withUnnumbered(startsOf(sequence, lines), lines));
   if (starts.length === 0) return err(NO_AGENDA);
 
   const width = wrapWidth(lines);
@@ -169,6 +179,7 @@ export const readAgenda = (text: string): Result<AgendaReading, AgendaRefusal> =
     const item: ReadItem = {
       number: numbers[index] ?? index + 1,
       isNumberPrinted: start.number !== null,
+      mark: start.mark ?? null,
       ...parts,
       lines: { from: kept[0]?.line ?? 0, to: kept.at(-1)?.line ?? 0 },
     };

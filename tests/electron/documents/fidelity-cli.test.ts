@@ -36,6 +36,8 @@ describe('npm run fidelity', () => {
     });
     expect(entry.items[4]).toEqual({
       number: 5,
+      isNumberPrinted: true,
+      mark: null,
       title: 'Health Passports',
       kind: 'ordinary',
       minutes: 15,
@@ -44,10 +46,14 @@ describe('npm run fidelity', () => {
         "Moira Kay, Looked After Children's Nursing Team (East)",
         "Dev Rawal, Looked After Children's Nursing Team (East)",
       ],
-      purposes: ['To agree:', 'the new passport; and', 'how it is handed over.'],
+      purposes: ['To agree:', 'a) the new passport; and', 'b) how it is handed over.'],
       details: ['(10 - 15 mins)', '(Verbal)'],
     });
     expect(entry.items[1]).toMatchObject({ minutes: null, pages: [1, 6] });
+    expect(entry.heading.lines).toContainEqual({
+      line: 6,
+      text: "Room 'D' - Harbour Room, County Hall, Northmoor",
+    });
   });
 
   test('prints a table for people', () => {

@@ -42,6 +42,7 @@ const factsOf = (text: string, council = '') =>
 const anItemRead = (more: Partial<ReadItem> = {}): ReadItem => ({
   number: 3,
   isNumberPrinted: true,
+  mark: null,
   title: 'Delivery Plan',
   kind: 'ordinary',
   minutes: null,
@@ -208,6 +209,7 @@ describe('whatever an agenda holds', () => {
   const anyItem: fc.Arbitrary<ReadItem> = fc.record({
     number: fc.nat(99),
     isNumberPrinted: fc.boolean(),
+    mark: fc.constantFrom(null, '5a'),
     title: text,
     kind: fc.constantFrom('introductions', 'notes', 'ordinary', 'any-other-business', 'next-meeting'),
     minutes: fc.option(fc.integer({ min: -5, max: 900 })),

@@ -274,7 +274,7 @@ const expected: Readonly<Record<Layout, readonly [says: string, Expected]>> = {
         '2. Notes of the Meeting and Matters Arising from 28 March 2019 |  | p1-6 | County Councillor Hartley | To check the notes of the meeting and take up whatever arises from them.',
         '3. What should the Board ask of the Borough and District Councils about Homes and Places to Live | 40 mins | p7-12 | Helen Price, Fostering, Adoption, Residential and Family Support Team | In group work, to write down the questions that the Board will put to the District Councils about finding a first home and to draft the letter that goes with them. / Hear what the young visitors found when they went round the houses in the spring.',
         "4. SPARK Update | 30 mins |  | SPARK – Northmoor's Children in Care Council | To receive an update from young people on: / their residential weekend; / the summer festival; and / recruitment of social workers.",
-        "5. Health Passports | 15 mins |  | Moira Kay, Looked After Children's Nursing Team (East); Dev Rawal, Looked After Children's Nursing Team (East) | To agree: / the new passport; and / how it is handed over. | (10 - 15 mins) / (Verbal)",
+        "5. Health Passports | 15 mins |  | Moira Kay, Looked After Children's Nursing Team (East); Dev Rawal, Looked After Children's Nursing Team (East) | To agree: / a) the new passport; and / b) how it is handed over. | (10 - 15 mins) / (Verbal)",
         '6. Any Other Business |  |  | County Councillor Hartley | To take anything else.',
         "7. Date and Time of Next Meeting |  |  | County Councillor Hartley |  | The Board meets next on: / Tuesday, 17 September 2019 at 6.00pm in Committee Room 'D', County / Hall, Northmoor, NM1 8RJ.",
       ],

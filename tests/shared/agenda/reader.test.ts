@@ -69,6 +69,50 @@ describe('where items begin', () => {
     ]);
   });
 
+  test('one without a number does not take the number of the item behind it', () => {
+    const text =
+      '6. Letter from the Minister\nChair\nTo note the letter.\n\nGroup Exercise: What would you ask? (15 mins)\n\n7. AOB\n\nDate of Next Meeting';
+    const { items } = readingOf(text);
+    expect(items.map(({ number, isNumberPrinted }) => [number, isNumberPrinted])).toEqual([
+      [6, true],
+      [6, false],
+      [7, true],
+      [8, false],
+    ]);
+  });
+
+  test('what is put on under another item’s number is an item, its mark kept', () => {
+    const text =
+      '5. Homes for Life - report to follow\n\nColin Webb, Head of Adoption\n\nTo receive a report.\n\n5a. Shared Adoption Agency (verbal)\n\nColin Webb\n\nTo receive a verbal update.\n\n6. Any Other Business';
+    const reading = readingOf(text);
+    expect(outline(reading)).toEqual([
+      '5. Homes for Life |  |  | Colin Webb, Head of Adoption | To receive a report. | report to follow',
+      '5. Shared Adoption Agency |  |  | Colin Webb | To receive a verbal update. | (verbal)',
+      '6. Any Other Business',
+    ]);
+    expect(reading.items.map(({ mark }) => mark)).toEqual([null, '5a', null]);
+  });
+
+  test.each(['5.1', '5(a)', '5.1.', 'Item 5a:', '5 (a)'])(
+    '“%s” with a time is an item of its own',
+    (mark) => {
+      const { items } = readingOf(`4. Pledge\n${mark} Flats (5 mins)\n6. Any Other Business`);
+      expect(items.map(({ title, number, minutes }) => [title, number, minutes])).toEqual([
+        ['Pledge', 4, null],
+        ['Flats', 5, 5],
+        ['Any Other Business', 6, null],
+      ]);
+    },
+  );
+
+  test('parts that share out the time of their item stay with it', () => {
+    const text = '3. Our time (30 mins)\n3a. Film (10 mins)\n3b. Talk (20 mins)\n4. Any Other Business';
+    expect(outline(readingOf(text))).toEqual([
+      '3. Our time | 30 mins |  |  |  | 3a. Film (10 mins) / 3b. Talk (20 mins)',
+      '4. Any Other Business',
+    ]);
+  });
+
   test('a second part may begin to count again', () => {
     const text =
       '1. Introductions and Apologies\n2. Pledge (10 mins)\n3. Date of Next Meeting\nPart II (Not open to Press and Public)\n1. Placement Costs\nHelen Price, Finance\nTo see the figures.';
@@ -159,6 +203,15 @@ describe('titles and what stands under them', () => {
       '1. Pledge\n(Pages 7 - 8)\nRuth Oyelaran, Policy\n(15 mins)\nTo agree it.',
     ).items;
     expect(item).toMatchObject({ minutes: 15, pages: { from: 7, to: 8 }, purposes: ['To agree it.'] });
+  });
+
+  test('the letters of a list are kept, its numbers and bullets are not', () => {
+    const text =
+      '1. Voices (5 mins)\nSPARK\nTo receive:\n(a) the report; and\n(b) the film.\n2. Vision (5 mins)\nSPARK\n1. To note it.\n2. To agree it.\n• To like it.';
+    expect(readingOf(text).items.map(({ purposes }) => purposes)).toEqual([
+      ['To receive:', '(a) the report; and', '(b) the film.'],
+      ['To note it.', 'To agree it.', 'To like it.'],
+    ]);
   });
 
   test('a second purpose needs no “To”', () => {
