@@ -14,6 +14,7 @@ import type { ReadSource } from './agenda-source';
 import styles from './import.module.css';
 import { ItemPreview } from './item-preview';
 import { type Choices, factsToTake, foundRows, itemsToTake, itemsWords } from './preview';
+import { SetAside } from './set-aside';
 import { UnplacedLines } from './unplaced-lines';
 
 const REPLACING = { replace: 'Replace the items there are', add: 'Add after the items there are' } as const;
@@ -111,20 +112,16 @@ export function AgendaPreview({ source, choices, onChoose, onClose, onBack, onTa
               ))}
             </section>
           )}
-          {reading.furniture.length === 0 ? null : (
-            <details className={styles['part']}>
-              <summary>
-                {reading.furniture.length === 1
-                  ? 'One line belongs to the paper'
-                  : `${reading.furniture.length} lines belong to the paper`}
-              </summary>
-              <ul className={styles['furniture']}>
-                {reading.furniture.map(({ line, text }) => (
-                  <li key={line}>{text}</li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <SetAside
+            one="One line is the heading"
+            many={(count) => `${count} lines are the heading`}
+            lines={reading.heading.lines}
+          />
+          <SetAside
+            one="One line belongs to the paper"
+            many={(count) => `${count} lines belong to the paper`}
+            lines={reading.furniture}
+          />
         </div>
       </div>
       <output>{refusal === null ? null : <Notice tone="danger">{refusal}</Notice>}</output>

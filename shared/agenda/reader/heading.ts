@@ -3,7 +3,7 @@ import { isFurnitureAnywhere, isNotice } from './furniture';
 import { asRead, type ReadLine, type SourceLine } from '../../reading/source-lines';
 import { countWords } from './line-shapes';
 import { isPlace, type WhenAndWhere, whenAndWhere } from '../../reading/when-and-where';
-import { carriesOn, paragraphsOf } from '../../reading/wrapping';
+import { carriesOn, type Paragraph, paragraphsOf } from '../../reading/wrapping';
 
 export interface AgendaHeading {
   readonly council: string | null;
@@ -38,6 +38,30 @@ const boardOf = (text: string): string | null => {
 
 const saysWhen = (found: WhenAndWhere): boolean => found.date !== null || found.start !== null;
 
+const FULL_LINE = 60;
+
+/** The place, with the line under it when that says no more than where the room is. */
+const wholeVenue = (paragraphs: readonly Paragraph[], said: readonly WhenAndWhere[]): string | null => {
+  const at = said.findIndex(({ venue }) => venue !== null);
+  const venue = said[at]?.venue ?? null;
+  const last = paragraphs[at]?.lines.at(-1);
+  const below = paragraphs[at + 1];
+  const next = below?.lines[0];
+  if (venue === null || !last || !below || !next) return venue;
+  const isDirectlyBelow = next.index === last.index + 1 && !next.isAfterBlank;
+  const isAtEnd = last.text.replace(/[\s.,;]+$/, '').endsWith(venue);
+  const isPlaceAlone =
+    isPlace(below.text) &&
+    countWords(below.text) <= 10 &&
+    !saysWhen(whenAndWhere(below.text)) &&
+    !COUNCIL.test(below.text) &&
+    boardOf(below.text) === null &&
+    !MEETING_OF.test(below.text);
+  if (!isDirectlyBelow || !isAtEnd || !isPlaceAlone) return venue;
+  // A long line was wrapped, a short one broken by hand.
+  return `${venue}${last.text.length > FULL_LINE ? ' ' : ', '}${below.text}`;
+};
+
 /** Reads the lines above the first item; `width` is the length to which the paper's lines are wrapped. */
 export const readPreamble = (lines: readonly SourceLine[], width: number): Preamble => {
   const heading: SourceLine[] = [];
@@ -66,14 +90,15 @@ export const readPreamble = (lines: readonly SourceLine[], width: number): Pream
     } else if (isShort && goesOn) heading.push(line);
     else unplaced.push(line);
   }
-  const said = paragraphsOf(heading, width).map(({ text }) => whenAndWhere(text));
+  const paragraphs = paragraphsOf(heading, width);
+  const said = paragraphs.map(({ text }) => whenAndWhere(text));
   return {
     heading: {
       council,
       board,
       date: said.find(({ date }) => date !== null)?.date ?? null,
       start: said.find(({ start }) => start !== null)?.start ?? null,
-      venue: said.find(({ venue }) => venue !== null)?.venue ?? null,
+      venue: wholeVenue(paragraphs, said),
       lines: heading.map(asRead),
     },
     furniture: furniture.map(asRead),

@@ -133,6 +133,13 @@ describe('the preview', () => {
     expect(summary.closest('details')?.open).toBe(false);
   });
 
+  test('has the heading’s lines, too, so that none of the paper goes unseen', async () => {
+    await show();
+    await readPasted();
+    const heading = screen.getByText('3 lines are the heading').closest('details');
+    expect(heading?.textContent).toContain('in Committee Room 2, Northmoor Hall');
+  });
+
   test('axe finds nothing before and in it', async () => {
     await show(tell({}, agenda(item('Old item'))));
     expect(await axeFindings()).toEqual([]);

@@ -246,6 +246,20 @@ describe('titles and what stands under them', () => {
     });
   });
 
+  test.each([
+    [
+      "Tuesday, 14th January, 2020 at 6.00 pm in Committee Room 'C' - The Duke of Harbour\nRoom, County Hall, Northmoor",
+      "Committee Room 'C' - The Duke of Harbour Room, County Hall, Northmoor",
+    ],
+    [
+      '14 January 2020, 6pm\nCommittee Room C\nCounty Hall, Northmoor',
+      'Committee Room C, County Hall, Northmoor',
+    ],
+    ['14 January 2020, 6pm, Committee Room C\nNorthmoor County Council', 'Committee Room C'],
+  ])('the place goes on over the end of a line (%j)', (heading, venue) => {
+    expect(readingOf(`${heading}\nAgenda\n1. Welcome\n2. AOB`).heading.venue).toBe(venue);
+  });
+
   test('lines that are not understood are handed back', () => {
     expect(readingOf('Something about kites\n\n1. Pledge (5 mins)\n2. AOB').unplaced).toEqual([
       { line: 1, text: 'Something about kites' },
