@@ -1,6 +1,7 @@
 // The text of a PDF as lines in reading order. A PDF holds pieces of text at places on a page and no lines at all: pieces
 // at one height make a line, a wide gap in it a tab, and a wider step down than from line to line a blank line.
 import { extractTextItems, getDocumentProxy } from 'unpdf';
+import { gridOf, inGrid, type PlacedCell } from './pdf-table';
 import { err, ok, type Result } from '../../shared/kernel/result';
 
 export type PdfRefusal = 'scanned-pdf' | 'encrypted-pdf' | 'damaged';
@@ -21,6 +22,8 @@ interface PdfLine {
   readonly from: number;
   /** Where its second cell begins; null for a line without one. */
   readonly second: number | null;
+  /** Its cells stand in the columns of the page's table already. */
+  readonly isInTable: boolean;
 }
 
 const SAME_LINE = 0.4;
@@ -42,21 +45,31 @@ const gapBefore = (pieces: readonly Piece[], at: number): number => {
 /** Where second cells begin on a page, in whole points, those that several rows have. */
 type Columns = ReadonlySet<number>;
 
+const NONE: Columns = new Set();
+
 const beginsCell = (pieces: readonly Piece[], at: number, columns: Columns): boolean => {
   const gap = gapBefore(pieces, at);
   return gap > CELL_GAP || (gap > PADDING && columns.has(Math.round(pieces[at]?.x ?? 0)));
 };
 
-/** Pieces from left to right as text. */
-const joined = (pieces: readonly Piece[], columns: Columns): string =>
-  pieces.reduce((text, piece, index) => {
-    if (index === 0) return piece.str;
-    const gap = gapBefore(pieces, index);
-    if (beginsCell(pieces, index, columns)) return `${text.trimEnd()}\t${piece.str.trimStart()}`;
-    return gap > WORD_GAP && !text.endsWith(' ') && !piece.str.startsWith(' ')
-      ? `${text} ${piece.str}`
-      : text + piece.str;
-  }, '');
+/** The cells of a row from left to right. */
+const cellsOf = (pieces: readonly Piece[], columns: Columns): readonly PlacedCell[] => {
+  const cells: { text: string; from: number; to: number }[] = [];
+  pieces.forEach((piece, index) => {
+    const cell = cells.at(-1);
+    const to = piece.x + piece.width;
+    if (cell === undefined || beginsCell(pieces, index, columns)) {
+      if (cell) cell.text = cell.text.trimEnd();
+      cells.push({ text: index === 0 ? piece.str : piece.str.trimStart(), from: piece.x, to });
+      return;
+    }
+    const isApart =
+      gapBefore(pieces, index) > WORD_GAP && !cell.text.endsWith(' ') && !piece.str.startsWith(' ');
+    cell.text += isApart ? ` ${piece.str}` : piece.str;
+    cell.to = to;
+  });
+  return cells;
+};
 
 const columnsOf = (rows: readonly (readonly Piece[])[]): Columns => {
   const counts = new Map<number, number>();
@@ -68,14 +81,16 @@ const columnsOf = (rows: readonly (readonly Piece[])[]): Columns => {
   return new Set([...counts].filter(([, count]) => count > 1).map(([x]) => x));
 };
 
-const lineOf = (row: readonly Piece[], columns: Columns): PdfLine => {
-  const second = row.findIndex((_, at) => beginsCell(row, at, columns));
+const lineOf = (row: readonly Piece[], columns: Columns, grid: readonly number[]): PdfLine => {
+  const cells = cellsOf(row, columns);
+  const inTable = inGrid(cells, grid);
   return {
-    text: joined(row, columns),
+    text: (inTable ?? cells.map(({ text }) => text)).join('\t'),
     y: Math.max(...row.map(({ y }) => y)),
     size: Math.max(...row.map(({ fontSize }) => fontSize)) || 1,
     from: row[0]?.x ?? 0,
-    second: row[second]?.x ?? null,
+    second: cells[1]?.from ?? null,
+    isInTable: inTable !== null && inTable.length > 1,
   };
 };
 
@@ -84,7 +99,10 @@ const inItsColumn = (lines: readonly PdfLine[]): readonly PdfLine[] => {
   let column: number | null = null;
   return lines.map((line) => {
     const isSecond =
-      line.second === null && column !== null && Math.abs(line.from - column) < SAME_LINE * line.size;
+      !line.isInTable &&
+      line.second === null &&
+      column !== null &&
+      Math.abs(line.from - column) < SAME_LINE * line.size;
     if (!isSecond) column = line.second;
     return isSecond ? { ...line, text: `\t${line.text}` } : line;
   });
@@ -102,8 +120,9 @@ const linesOf = (pieces: readonly Piece[]): readonly PdfLine[] => {
     else rows.push([piece]);
   }
   const inOrder = rows.map((row) => [...row].sort((a, b) => a.x - b.x));
-  const columns = columnsOf(inOrder);
-  return inItsColumn(inOrder.map((row) => lineOf(row, columns)));
+  const grid = gridOf(inOrder.map((row) => cellsOf(row, NONE)));
+  const columns = new Set([...columnsOf(inOrder), ...grid.map(Math.round)]);
+  return inItsColumn(inOrder.map((row) => lineOf(row, columns, grid)));
 };
 
 const stepsOf = (lines: readonly PdfLine[]): readonly number[] =>
