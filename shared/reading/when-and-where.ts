@@ -119,6 +119,12 @@ const venueFrom = (piece: string): string | null => {
   return trimmed.length > 2 && isPlace(trimmed) ? trimmed : null;
 };
 
+/** A piece of text with its date and time of day off. */
+export const withoutWhen = (said: string): string => {
+  const withoutDate = blank(said, findDate(said));
+  return blank(withoutDate, findTime(withoutDate));
+};
+
 const LEADING_WORDS = /^.*?\b(?:held|following|follows|venue|location|place)\b\s*:?\s*/i;
 const TRAILING_ON = /\s+(?:on|at|commencing|starting)\s*$/i;
 

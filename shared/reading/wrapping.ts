@@ -1,7 +1,7 @@
 // Where a paragraph goes on over the end of a line. A text file has one paragraph a line, a PDF breaks them where the page
 // ends, and nothing says which: so it is read off the text itself (a line that goes on in lower case was wrapped).
 import type { SourceLine } from './source-lines';
-import { UNFINISHED } from './vocabulary';
+import { MONTH_PATTERN, UNFINISHED } from './vocabulary';
 
 const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
 const isEnded = (text: string): boolean => /[.?!:;]['"’”)]?$/.test(text);
@@ -36,6 +36,12 @@ export const isFull = (text: string, next: string, width: number): boolean => {
   return text.length > 0.7 * width && text.length + 1 + firstWord.length > 0.9 * width;
 };
 
+const MONTH_FIRST = new RegExp(`^${MONTH_PATTERN}\\b`, 'i');
+
+/** "… from 26" and "November 2019": a date broken over the end of a line. */
+export const isBrokenDate = (text: string, next: string): boolean =>
+  /\b\d{1,2}(?:st|nd|rd|th)?$/.test(text.slice(-6)) && MONTH_FIRST.test(next);
+
 /** Whether `next` carries on the paragraph whose line so far last is `last`. */
 export const carriesOn = (last: SourceLine, next: SourceLine, width: number): boolean => {
   if (next.isBulleted || next.text === '') return false;
@@ -43,7 +49,22 @@ export const carriesOn = (last: SourceLine, next: SourceLine, width: number): bo
     const isNear = next.line - last.line <= 3;
     return isNear && !isEnded(last.text) && (startsLower(next.text) || isUnfinished(last.text));
   }
-  return startsLower(next.text) || isUnfinished(last.text) || isFull(last.text, next.text, width);
+  return (
+    startsLower(next.text) ||
+    isUnfinished(last.text) ||
+    isBrokenDate(last.text, next.text) ||
+    isFull(last.text, next.text, width)
+  );
+};
+
+/**
+ * The length to which some lines of the paper are wrapped: a table's cells are narrower than the page. `width` where they do
+ * not show it themselves.
+ */
+export const ownWidth = (lines: readonly SourceLine[], width: number): number => {
+  const own = wrapWidth(lines);
+  const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return own >= longest ? Math.min(own, width) : width;
 };
 
 export interface Paragraph {
@@ -51,17 +72,23 @@ export interface Paragraph {
   readonly lines: readonly SourceLine[];
 }
 
-/** Lines as paragraphs, wrapped ones joined; `mayJoin` can forbid what the shapes of two lines would allow. */
+const NEVER = (): boolean => false;
+const ALWAYS = (): boolean => true;
+
+/** Lines as paragraphs, wrapped ones joined; `mayJoin` can forbid what their shapes would allow, `mustJoin` knows better. */
 export const paragraphsOf = (
   lines: readonly SourceLine[],
   width: number,
-  mayJoin: (last: SourceLine, next: SourceLine) => boolean = () => true,
+  mayJoin: (last: SourceLine, next: SourceLine) => boolean = ALWAYS,
+  mustJoin: (last: SourceLine, next: SourceLine) => boolean = NEVER,
 ): readonly Paragraph[] => {
   const paragraphs: SourceLine[][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
     const last = open?.at(-1);
-    if (open && last && mayJoin(last, line) && carriesOn(last, line, width)) open.push(line);
+    const isJoined =
+      last !== undefined && mayJoin(last, line) && (carriesOn(last, line, width) || mustJoin(last, line));
+    if (open && isJoined) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((own) => ({ text: own.map(({ text }) => text).join(' '), lines: own }));

@@ -146,6 +146,36 @@ export const agendaPdf = async (
   return finished(pdf);
 };
 
+/** A PDF that is one table, each cell wrapped inside its column of so many points; "|" in a cell begins another line. */
+export const tablePdf = async (
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+  above: readonly string[] = [],
+): Promise<Buffer> => {
+  const pdf = new PDFDocument({ size: 'A4', margin: 50 });
+  pdf.font('Helvetica').fontSize(10);
+  for (const line of above) pdf.text(line);
+  let top = pdf.y + 6;
+  for (const cells of rows) {
+    let foot = top;
+    let left = 50;
+    for (const [column, words] of cells.entries()) {
+      const width = widths[column] ?? 60;
+      if (words !== '') {
+        pdf.text(words.replaceAll('|', '\n'), left + 4, top, { width: width - 8 });
+        foot = Math.max(foot, pdf.y);
+      }
+      left += width;
+    }
+    pdf
+      .moveTo(50, foot + 1)
+      .lineTo(left, foot + 1)
+      .stroke();
+    top = foot + 4;
+  }
+  return finished(pdf);
+};
+
 /** A page with a picture on it and no text at all. */
 export const scannedPdf = async (): Promise<Buffer> => {
   const pdf = new PDFDocument({ size: 'A4' });

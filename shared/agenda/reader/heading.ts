@@ -2,7 +2,7 @@
 import { isFurnitureAnywhere, isNotice } from './furniture';
 import { asRead, type ReadLine, type SourceLine } from '../../reading/source-lines';
 import { countWords } from './line-shapes';
-import { isPlace, type WhenAndWhere, whenAndWhere } from '../../reading/when-and-where';
+import { isPlace, type WhenAndWhere, whenAndWhere, withoutWhen } from '../../reading/when-and-where';
 import { carriesOn, type Paragraph, paragraphsOf } from '../../reading/wrapping';
 
 export interface AgendaHeading {
@@ -37,6 +37,20 @@ const boardOf = (text: string): string | null => {
 };
 
 const saysWhen = (found: WhenAndWhere): boolean => found.date !== null || found.start !== null;
+
+const LONGEST_FOOT = 160;
+
+/** The board's or the council's name with the day of this meeting: what runs along the foot of every page. */
+export const isRunningTitle = (text: string, { council, board, date }: AgendaHeading): boolean => {
+  if (date === null || text.length > LONGEST_FOOT || whenAndWhere(text).date !== date) return false;
+  const spoken = withoutWhen(text).toLowerCase();
+  const names = [council, board].filter((name) => name !== null);
+  const nameless = names.reduce((rest, name) => rest.replace(name.toLowerCase(), ''), spoken);
+  return (
+    nameless !== spoken &&
+    !/[\p{L}\d]/u.test(nameless.replace(/\b(?:agenda|page|of|the|meeting)\b|\d{1,3}/g, ''))
+  );
+};
 
 const FULL_LINE = 60;
 

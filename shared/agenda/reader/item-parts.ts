@@ -14,9 +14,9 @@ import {
   newDraft,
   withoutListLabel,
 } from './item-draft';
-import { cellLines, closedRow, presenterInTitle } from './item-rows';
+import { cellLines, closedRow, continuedRow, presenterInTitle } from './item-rows';
 import type { ItemStart } from './item-start';
-import { readTitle } from './item-title';
+import { readTitle, type TitleLayout } from './item-title';
 import {
   isPurposeLabelled,
   isSentence,
@@ -25,11 +25,12 @@ import {
   startsPurpose,
   withoutPurposeLabel,
 } from './line-shapes';
+import { isSamePresenter } from './presenter-wrapping';
 import { hasPresenterLabel, type ReadPresenter } from './presenters';
 import { asRead, type ReadLine, type SourceLine } from '../../reading/source-lines';
 import { kindOf, type ReadItemKind } from '../../reading/standing';
 import { isPlace, whenAndWhere } from '../../reading/when-and-where';
-import { isUnfinished, type Paragraph, paragraphsOf } from '../../reading/wrapping';
+import { isUnfinished, ownWidth, type Paragraph, paragraphsOf } from '../../reading/wrapping';
 
 export interface ItemParts {
   readonly title: string;
@@ -47,7 +48,7 @@ const LIST_OPENING =
   /^(?:to|in order to|(?:the )?(?:corporate parenting )?(?:board|members|board members) (?:is|are) (?:asked|invited|requested|recommended)(?: to)?)\s?:?$/i;
 const LIST_LABEL_ALONE = /^(?:recommendations?|purposes?|aims?|outcomes?|objectives?)\s?:?$/i;
 const NOTE =
-  /^(?:please note|notes?\s?:|n\.?b\b|\(|report\b.{0,80}\b(?:attached|enclosed|to follow)|appendi|annex|enclosure|copy of|papers? (?:attached|to)|see\b|link\b|https?:|www\.|refreshments)/i;
+  /^(?:please\b|notes?\s?:|n\.?b\b|\(|report\b.{0,80}\b(?:attached|enclosed|to follow)|appendi|annex|enclosure|copy of|papers? (?:attached|to)|see\b|link\b|https?:|www\.|refreshments)/i;
 
 const isListed = (line: SourceLine): boolean => line.isBulleted || hasListLabel(line.text);
 
@@ -132,19 +133,42 @@ const addParagraph = (draft: Draft, paragraph: Paragraph): void => {
   }
 };
 
+/** The layout of the whole paper. */
+export type PaperLayout = Pick<TitleLayout, 'width' | 'isSetApart'>;
+
 /** Takes the lines of one item apart. Every line ends in exactly one part. */
-export const readItemParts = (start: ItemStart, block: readonly SourceLine[], width: number): ItemParts => {
-  const [first, ...rest] = block;
+export const readItemParts = (
+  start: ItemStart,
+  block: readonly SourceLine[],
+  paper: PaperLayout,
+): ItemParts => {
+  const [first, ...below] = block;
+  const { others: row, lines: rest } = start.roles
+    ? continuedRow(start.others, below, start.roles)
+    : { others: start.others, lines: below };
   const furniture = new Set(rest.filter(isFurnitureAnywhere));
   const all = rest.filter((line) => !furniture.has(line)).flatMap(cellLines);
-  const { others, lines } = closedRow(start.others, all);
-  const { title: printed, extras, used } = readTitle(start.title, first, lines, width);
+  const { others, lines } = closedRow(row, all);
+  const {
+    title: printed,
+    extras,
+    used,
+  } = readTitle(start.title, first, lines, {
+    ...paper,
+    isWithoutPresenters: start.roles?.includes('presenter') ?? false,
+  });
   const { title, presenter } = presenterInTitle(printed);
   const draft = newDraft(kindOf(title));
   for (const taken of extras) addExtras(draft, taken.extras, taken.line);
   if (presenter !== null) addPresenter(draft, presenter, first?.line ?? 0);
   if (first !== undefined) for (const piece of others) addCell(draft, piece, first);
-  const paragraphs = paragraphsOf(lines.slice(used), width, (last, next) => !isSplit(last, next));
+  const body = lines.slice(used);
+  const paragraphs = paragraphsOf(
+    body,
+    ownWidth(body, paper.width),
+    (last, next) => !isSplit(last, next),
+    isSamePresenter,
+  );
   for (const paragraph of paragraphs) addParagraph(draft, paragraph);
   const { kind, minutes, pages, presenters, purposes, details } = draft;
   return {

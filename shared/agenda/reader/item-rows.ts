@@ -3,7 +3,7 @@ import { isOnlyExtras } from './extras';
 import { presenterStrength, startsPurpose } from './line-shapes';
 import { isRoleAlone, isStyledName } from '../../reading/names';
 import { cellsOf, type SourceLine } from '../../reading/source-lines';
-import type { RowPiece } from './table-header';
+import { type CellRole, cellText, type RowPiece } from './table-header';
 import { closingWords } from '../../reading/wrapping';
 
 /** "Title – Chair", "Title (County Councillor Name)": who presents, on the title's own line. */
@@ -33,6 +33,50 @@ export const cellLines = (line: SourceLine): readonly SourceLine[] => {
     isBulleted: index === 0 && line.isBulleted,
     isAfterBlank: true,
   }));
+};
+
+const aloneAs = (line: SourceLine, cell: string): SourceLine => ({
+  ...line,
+  raw: cell,
+  text: cell,
+  columns: [cell],
+});
+
+/**
+ * The row's cells as they go on in the lines below it: "40" over "mins" under "Time" is one cell. What stands under the
+ * title stays a line.
+ */
+export const continuedRow = (
+  others: readonly RowPiece[],
+  lines: readonly SourceLine[],
+  roles: readonly (CellRole | null)[],
+): { readonly others: readonly RowPiece[]; readonly lines: readonly SourceLine[] } => {
+  const row = [...others];
+  const kept: SourceLine[] = [];
+  for (const line of lines) {
+    const pieces = line.columns.map((text, index) => ({ text, role: roles[index] ?? null }));
+    const filled = pieces.filter(({ text }) => text !== '');
+    const isRow =
+      pieces.length > 1 && pieces.length <= roles.length && line.columns.some((text) => text === '');
+    if (!isRow || filled.some(({ role }) => role === 'number' || role === null)) {
+      kept.push(line);
+      continue;
+    }
+    for (const piece of filled) {
+      const at = row.findIndex(({ role }) => role === piece.role);
+      const above = row[at];
+      if (piece.role === 'title' || piece.role === 'purpose') kept.push(aloneAs(line, piece.text));
+      else if (above === undefined) row.push(piece);
+      else row[at] = cellUnder(above, piece);
+    }
+  }
+  return { others: row, lines: kept };
+};
+
+const cellUnder = (above: RowPiece, { text, role }: RowPiece): RowPiece => {
+  // "40" was taken for minutes when it stood alone; its own word is below it.
+  const words = role === 'time' ? above.text.replace(/(?<=^\d{1,3}) mins$/, '') : above.text;
+  return { role, text: cellText(`${words} ${text}`, role) };
 };
 
 /** A row whose last cell is a bracket broken over the line's end, with the bracket closed. */

@@ -1,5 +1,5 @@
 /** Where an item begins, and what its first line says of it. */
-import type { RowPiece } from './table-header';
+import type { CellRole, RowPiece } from './table-header';
 
 export interface ItemStart {
   /** Index of its first line among the source lines. */
@@ -12,4 +12,6 @@ export interface ItemStart {
   readonly title: string;
   /** The other cells of the row, when the first line is one. */
   readonly others: readonly RowPiece[];
+  /** What the columns of the table are in which it is a row; none when it is in no table with a head. */
+  readonly roles?: readonly (CellRole | null)[];
 }

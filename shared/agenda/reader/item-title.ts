@@ -9,7 +9,8 @@ import {
   startsPurpose,
 } from './line-shapes';
 import type { SourceLine } from '../../reading/source-lines';
-import { closingWords, isFull, isUnfinished } from '../../reading/wrapping';
+import { saysDay } from '../../reading/when-and-where';
+import { closingWords, isBrokenDate, isFull, isUnfinished } from '../../reading/wrapping';
 
 export interface TitleRead {
   readonly title: string;
@@ -22,23 +23,44 @@ const MOST_LINES = 5;
 const SOMETHING_OF_ITS_OWN =
   /^(?:group|workshop|break|presentation|verbal|report|video|discussion|please|note\b|refreshments|\(?[a-z]\)|\d)/i;
 
-const goesOnTitle = (
-  title: string,
-  last: SourceLine,
-  next: SourceLine,
-  after: SourceLine | undefined,
-  width: number,
-): boolean => {
+/** What the paper's layout says of its titles. */
+export interface TitleLayout {
+  /** The length to which lines are wrapped. */
+  readonly width: number;
+  /** A blank line stands between a title and what is under it: what follows directly is more of the title. */
+  readonly isSetApart: boolean;
+  /** Presenters have a column of their own, so that what is under a title is none. */
+  readonly isWithoutPresenters: boolean;
+}
+
+interface LinesAround {
+  readonly last: SourceLine;
+  readonly next: SourceLine;
+  readonly after: SourceLine | undefined;
+}
+
+const isMoreOfCell = (text: string): boolean =>
+  !saysDay(text) && !isSentence(text) && isTitleLike(text) && !SOMETHING_OF_ITS_OWN.test(text);
+
+const goesOnTitle = (title: string, { last, next, after }: LinesAround, layout: TitleLayout): boolean => {
   const { text } = next;
-  if (next.isBulleted || isOnlyExtras(text) || (startsPurpose(text) && /^\p{Lu}/u.test(text))) return false;
-  const strength = presenterStrength(takeExtras(text).rest);
-  if (isUnfinished(title)) return true;
+  if (next.isBulleted || isOnlyExtras(text) || /^To\b/.test(text)) return false;
+  // "… Draft for" and "Comment (10 mins)": after such a word nothing begins.
+  if (isUnfinished(title) || isBrokenDate(title, text)) return true;
+  const extras = takeExtras(text);
+  const isTimed = hasTimeOrPages(extras);
+  const isShortTimed = isTimed && !next.isAfterBlank && countWords(extras.rest) <= 4;
+  if (startsPurpose(text) && /^\p{Lu}/u.test(text) && !isShortTimed) return false;
+  const strength = presenterStrength(extras.rest);
   if (/^\p{Ll}/u.test(text)) return true;
-  if (isSentence(text) && !hasTimeOrPages(takeExtras(text))) return false;
-  if (hasTimeOrPages(takeExtras(text)) && strength !== 'strong' && next.line - last.line <= 2) return true;
-  if (next.isAfterBlank || strength === 'strong') return false;
+  if (isSentence(text) && !isTimed) return false;
+  if (isTimed && strength !== 'strong' && next.line - last.line <= 2) return true;
+  if (next.isAfterBlank) return false;
+  if (layout.isWithoutPresenters && isMoreOfCell(text)) return true;
+  if (strength === 'strong') return false;
+  if (layout.isSetApart && (strength === 'none' || strength === 'faint') && isMoreOfCell(text)) return true;
   if (
-    isFull(last.text, text, width) &&
+    isFull(last.text, text, layout.width) &&
     (strength === 'none' || after === undefined || isBodyLine(after, strength))
   )
     return true;
@@ -64,7 +86,7 @@ export const readTitle = (
   own: string,
   first: SourceLine | undefined,
   lines: readonly SourceLine[],
-  width: number,
+  layout: TitleLayout,
 ): TitleRead => {
   const extras: { extras: Extras; line: number }[] = [];
   let used = 0;
@@ -89,7 +111,7 @@ export const readTitle = (
     const isBeforeTitle = title === '' && isOnlyExtras(next.text);
     if (title !== '') {
       if (isClosed) break;
-      if (!goesOnTitle(title, last, next, lines[used + 1], width)) break;
+      if (!goesOnTitle(title, { last, next, after: lines[used + 1] }, layout)) break;
     }
     last = next;
     used += 1;

@@ -9,7 +9,7 @@ import {
   isServiceWord,
   isStyledName,
 } from '../../reading/names';
-import { hasPresenterLabel, withoutPresenterLabel } from './presenters';
+import { hasPresenterLabel, namesWithTeam, withoutPresenterLabel } from './presenters';
 import { BODY_ENDING, SENTENCE_WORD, SMALL_WORD } from '../../reading/vocabulary';
 
 const TO_DO =
@@ -72,7 +72,7 @@ export const presenterStrength = (text: string): PresenterStrength => {
   if (text.length > 300 || startsPurpose(text) || /[?!:@]$|https?:|www\.|@/.test(text)) return 'none';
   const bare = withoutPresenterLabel(text);
   if (!/^\p{Lu}/u.test(bare) || SENTENCE_WORD.test(bare)) return 'none';
-  if (isRoleAlone(bare) || isStyledName(bare)) return 'strong';
+  if (isRoleAlone(bare) || isStyledName(bare) || namesWithTeam(bare)) return 'strong';
   const [head = ''] = bare.split(/,|\s[-–—]\s|\s?\(|;/);
   const names = head.split(/\s+(?:and|&)\s+|\s?\/\s?/);
   const isEnded = bare.endsWith('.') && countWords(bare) > 14;

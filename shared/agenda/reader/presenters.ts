@@ -8,6 +8,7 @@ import {
   isRoleAlone,
   isStyledName,
 } from '../../reading/names';
+import { BODY_ENDING } from '../../reading/vocabulary';
 
 export interface ReadPresenter {
   readonly name: string;
@@ -123,7 +124,34 @@ const dashForm = (left: string, right: string): readonly ReadPresenter[] | null 
   return withTeam(namesIn(left) ?? names, right);
 };
 
-const onePiece = (text: string): readonly ReadPresenter[] => {
+/** "Tariq and Shanice from SPARK": the team without a comma. */
+const FROM_TEAM = /^([^,(]{1,120}?)\sfrom\s(?:the\s)?(\p{Lu}[^,(]{1,80})$/u;
+
+const fromForm = (text: string): readonly ReadPresenter[] | null => {
+  const [, before = '', team = ''] = FROM_TEAM.exec(text) ?? [];
+  const names = namesIn(before);
+  if (names === null || !(isAcronym(team) || BODY_ENDING.test(team))) return null;
+  // "Letter from the Youth Council" is a thing, and so may "Tariq from SPARK" be, for all that can be seen.
+  return names.some(isFullName) || names.length > 1 ? withTeam(names, team) : null;
+};
+
+/** "A and B from TEAM with C, Team": beside those that lead there is somebody else, named in full. */
+const WITH_ANOTHER = /^(.{1,120}?)\swith\s(?=\p{Lu})(.{1,160})$/u;
+
+const withAnother = (text: string): readonly ReadPresenter[] | null => {
+  const [, before = '', after = ''] = WITH_ANOTHER.exec(text) ?? [];
+  const leading =
+    fromForm(before) ?? (namesIn(before)?.every(isFullName) ? withTeam(namesIn(before) ?? [], '') : null);
+  const other = /^[^,(]+?(?=,|\s[-–—]\s|\s?\(|$)/.exec(after)?.[0] ?? '';
+  return leading !== null && isFullName(other) ? [...leading, ...onePiece(after)] : null;
+};
+
+/** Whether a text names who presents in one of the ways that have neither comma nor dash. */
+export const namesWithTeam = (text: string): boolean => fromForm(text) !== null || withAnother(text) !== null;
+
+function onePiece(text: string): readonly ReadPresenter[] {
+  const told = withAnother(text) ?? fromForm(text);
+  if (told !== null) return told;
   const dashed = DASHED.exec(text);
   if (dashed && !(dashed[1] ?? '').includes(',')) {
     return dashForm(dashed[1] ?? '', dashed[2] ?? '') ?? [{ name: text, team: null }];
@@ -135,7 +163,7 @@ const onePiece = (text: string): readonly ReadPresenter[] => {
     return names === null ? [{ name: text, team: null }] : withTeam(names, inside);
   }
   return commaForm(text);
-};
+}
 
 /** "A, B and C": up to the last " and " there is nothing but names. */
 const isListOfNames = (piece: string): boolean => {
@@ -158,6 +186,11 @@ export const parsePresenters = (text: string): readonly ReadPresenter[] => {
   const presenters: ReadPresenter[] = [];
   for (const piece of bare.replace(BRACKET_THEN_NAME, '); ').split(/\s?;\s?(?:and\s)?/)) {
     if (piece === '') continue;
+    const joined = withAnother(piece);
+    if (joined !== null) {
+      presenters.push(...joined);
+      continue;
+    }
     const separator = /,|\s[-–—]\s|\(/.exec(piece);
     const next = separator === null || isListOfNames(piece) ? null : nextPersonAt(piece, separator.index);
     if (next === null) presenters.push(...onePiece(piece));

@@ -3,10 +3,11 @@
 // all; and it accounts for every line: each line with anything on it is in an item, the heading, `furniture` or `unplaced`.
 import { err, ok, type Result } from '../../kernel/result';
 import type { PageRange } from './extras';
-import { type AgendaHeading, readPreamble } from './heading';
+import { type AgendaHeading, isRunningTitle, readPreamble } from './heading';
 import { readItemParts } from './item-parts';
 import type { ItemStart } from './item-start';
-import { isTitleLike } from './line-shapes';
+import { isTitleLike, presenterStrength, startsPurpose } from './line-shapes';
+import { withLayoutColumns } from './layout-columns';
 import { type NumberedLine, numberedLine } from './numbered-lines';
 import type { ReadPresenter } from './presenters';
 import { itemSequence } from './sequence';
@@ -69,22 +70,27 @@ const NO_AGENDA: AgendaRefusal = {
 
 /** Rows under a table's head know what their cells are; other rows are read by what the cells say. */
 const startsOf = (sequence: readonly NumberedLine[], lines: readonly SourceLine[]): readonly ItemStart[] => {
-  const heads = lines.flatMap((line) => {
-    const roles = tableHeader(line);
-    return roles === null ? [] : [{ at: line.index, roles }];
-  });
+  let roles: ReturnType<typeof tableHeader> = null;
+  const rolesAt = lines.map((line) => (roles = tableHeader(line) ?? roles));
   return sequence.map((numbered) => {
     const line = lines[numbered.at];
-    const head = heads.findLast(({ at }) => at < numbered.at);
-    const row = head && line ? rowUnder(head.roles, line) : null;
+    const own = rolesAt[numbered.at - 1] ?? null;
+    const row = own && line ? rowUnder(own, line) : null;
     const title = row?.find((piece) => piece.role === 'title');
-    if (!row || !title)
+    if (!own || !row || !title)
       return { ...numbered, others: numbered.others.map((text): RowPiece => ({ text, role: null })) };
     const others = row.filter((piece) => piece !== title && piece.role !== 'number');
     // Without a column of their own, the numbers stand in the titles' cells.
     const isNumberInside = numbered.title !== '' && title.text.endsWith(numbered.title);
     const words = isNumberInside ? numbered.title : title.text;
-    return { at: numbered.at, number: numbered.number, mark: numbered.mark, title: words, others };
+    return {
+      at: numbered.at,
+      number: numbered.number,
+      mark: numbered.mark,
+      title: words,
+      others,
+      roles: own,
+    };
   });
 };
 
@@ -106,6 +112,21 @@ const numbersOf = (starts: readonly ItemStart[]): readonly number[] => {
     number = start.number ?? (isTaken ? number : number + 1);
     return number;
   });
+};
+
+/** Whether a blank line stands under each title: directly under one there is nothing that is certainly its body. */
+const areTitlesSetApart = (starts: readonly ItemStart[], lines: readonly SourceLine[]): boolean => {
+  const below = starts.flatMap((start, index): readonly SourceLine[] => {
+    const line = lines[start.at + 1];
+    const isOwn = line !== undefined && line.index < (starts[index + 1]?.at ?? lines.length);
+    return isOwn && start.title !== '' ? [line] : [];
+  });
+  const apart = below.filter(({ isAfterBlank }) => isAfterBlank).length;
+  const bodies = below.filter(
+    ({ isAfterBlank, text }) =>
+      !isAfterBlank && (startsPurpose(text) || presenterStrength(text) === 'strong'),
+  );
+  return apart > 1 && bodies.length * 3 <= apart;
 };
 
 const isBelievable = (items: readonly ReadItem[]): boolean => {
@@ -147,7 +168,7 @@ const byLine = (a: ReadLine, b: ReadLine): number => a.line - b.line;
 
 /** Reads an agenda. Never throws; refuses a text without items, saying what to do. */
 export const readAgenda = (text: string): Result<AgendaReading, AgendaRefusal> => {
-  const all = sourceLines(text);
+  const all = withLayoutColumns(sourceLines(text), text);
   if (!all.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return err(EMPTY);
   const everyNumbered = all.map(numberedLine).filter((line) => line !== null);
   const lines = all.slice(0, agendaLength(all, everyNumbered));
@@ -157,6 +178,7 @@ export const readAgenda = (text: string): Result<AgendaReading, AgendaRefusal> =
   if (starts.length === 0) return err(NO_AGENDA);
 
   const width = wrapWidth(lines);
+  const paper = { width, isSetApart: areTitlesSetApart(starts, lines) };
   const numbers = numbersOf(starts);
   const preamble = readPreamble(lines.slice(0, starts[0]?.at ?? 0), width);
   // The heading's lines come again at the top of every page.
@@ -169,9 +191,10 @@ export const readAgenda = (text: string): Result<AgendaReading, AgendaRefusal> =
     const trailer = isLast
       ? readTrailer(own, all.slice(lines.length))
       : { block: own, furniture: [], unplaced: [] };
-    const isRepeated = (line: SourceLine): boolean => line.index > start.at && headings.has(line.raw);
+    const isRepeated = (line: SourceLine): boolean =>
+      line.index > start.at && (headings.has(line.raw) || isRunningTitle(line.text, preamble.heading));
     const block = trailer.block.filter((line) => !isRepeated(line));
-    const { furniture: amid, ...parts } = readItemParts(start, block, width);
+    const { furniture: amid, ...parts } = readItemParts(start, block, paper);
     furniture.push(...trailer.furniture, ...trailer.block.filter(isRepeated).map(asRead), ...amid);
     unplaced.push(...trailer.unplaced);
     const amidLines = new Set(amid.map(({ line }) => line));

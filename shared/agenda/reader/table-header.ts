@@ -51,7 +51,7 @@ export const rowUnder = (
 };
 
 /** Under "Mins" a bare 10 is ten minutes, under "Pages" 7 - 38 are pages. */
-const cellText = (cell: string, role: CellRole | null): string => {
+export const cellText = (cell: string, role: CellRole | null): string => {
   if (role === 'time' && /^\d{1,3}$/.test(cell)) return `${cell} mins`;
   return role === 'pages' && /^\d{1,4}(?:\s?[-–—]\s?\d{1,4})?$/.test(cell) ? `Pages ${cell}` : cell;
 };

@@ -35,7 +35,7 @@ const rowStarts = (lines: readonly SourceLine[]): readonly ItemStart[] => {
       const title = row?.find((piece) => piece.role === 'title');
       if (row && title) {
         const others = row.filter((piece) => piece !== title);
-        starts.push({ at: line.index, number: null, title: title.text, others });
+        starts.push({ at: line.index, number: null, title: title.text, others, roles });
       }
     }
   }
@@ -118,7 +118,10 @@ export const withUnnumbered = (
   for (const line of lines) {
     const start = byLine.get(line.index);
     const owner = starts.at(-1);
-    const isTitleOfOwner = owner !== undefined && owner.title === '' && line.index === owner.at + 1;
+    const isTitleOfOwner =
+      owner !== undefined &&
+      line.index === owner.at + 1 &&
+      (owner.title === '' || (isUnfinished(owner.title) && !line.isAfterBlank));
     if (start !== undefined) {
       starts.push(start);
       hasPurpose = start.others.some((piece) => startsPurpose(piece.text));

@@ -11,6 +11,7 @@ import {
   otherZip,
   scannedPdf,
   tableDocx,
+  tablePdf,
   type WordLayout,
   zipBombDocx,
 } from '../../support/agenda-files';
@@ -51,6 +52,51 @@ describe('the same agenda from another file', () => {
     const text = agendaText(name);
     const fromPdf = outline(readingOf(await textOf(await agendaPdf(text), 'agenda.pdf')));
     expect(fromPdf.map(withoutLineEnds)).toEqual(outline(readingOf(text)).map(withoutLineEnds));
+  });
+
+  const CELLS = [
+    ['No', 'Item', 'Presenter', 'Time', 'Pages'],
+    ['1', 'Introductions and Apologies', 'Chair', '5 mins', ''],
+    [
+      '2',
+      'Notes of the Meeting and Matters Arising from 26 November 2019|To agree the notes',
+      'Chair',
+      '5 mins',
+      '1 - 8',
+    ],
+    [
+      '3',
+      "Young people's feedback|To hear from SPARK|To agree what to do",
+      'Tariq and Shanice, SPARK',
+      '40 mins',
+      '',
+    ],
+    ['4', 'Attendance', 'Dev Rawal, Business Intelligence', '15', '9-24'],
+    ['5', 'AOB', 'All', '10 mins', ''],
+    ['6', 'Date and Time of Next Meeting|28 January 2020, 6pm', '', '', ''],
+  ];
+  const OUTLINE = [
+    '1. Introductions and Apologies | 5 mins |  | Chair',
+    '2. Notes of the Meeting and Matters Arising from 26 November 2019 | 5 mins | p1-8 | Chair | To agree the notes',
+    "3. Young people's feedback | 40 mins |  | Tariq, SPARK; Shanice, SPARK | To hear from SPARK / To agree what to do",
+    '4. Attendance | 15 mins | p9-24 | Dev Rawal, Business Intelligence',
+    '5. AOB | 10 mins |  | All',
+    '6. Date and Time of Next Meeting |  |  |  |  | 28 January 2020, 6pm',
+  ];
+
+  test('a table of wrapped cells reads the same from Word', async () => {
+    const text = await textOf(await tableDocx(CELLS), 'agenda.docx');
+    expect(outline(readingOf(text))).toEqual(OUTLINE);
+  });
+
+  test('a table of wrapped cells reads the same from a PDF, no word in another’s cell', async () => {
+    const widths = [35, 180, 130, 40, 50];
+    const reading = readingOf(
+      await textOf(await tablePdf(CELLS, widths, ['Northmoor County Council', 'Agenda']), 'agenda.pdf'),
+    );
+    expect(outline(reading)).toEqual(OUTLINE);
+    expect(reading.furniture.map(({ text }) => text)).toEqual(['Agenda', 'No\tItem\tPresenter\tTime\tPages']);
+    expect(reading.unplaced).toEqual([]);
   });
 
   test('a title and a purpose longer than a line of the PDF are joined again', async () => {

@@ -199,6 +199,37 @@ const expected: Readonly<Record<Layout, readonly [says: string, Expected]>> = {
       next: null,
     },
   ],
+  'table-typed-with-spaces': [
+    'a table typed with spaces, its cells wrapped',
+    {
+      items: [
+        '1. Introductions and Apologies | 5 mins |  | Chair',
+        '2. Notes of the Meeting and Matters Arising from 23 January 2019 | 5 mins | p1-8 | Chair',
+        "3. Young people's feedback | 40 mins |  | Tariq, SPARK; Shanice, SPARK | To hear from SPARK / To agree what to do",
+        '4. Attendance | 15 mins | p9-24 | Dev Rawal, Business Intelligence',
+        '5. AOB | 10 mins |  | All',
+        '6. Date and Time of Next Meeting |  |  |  |  | 22 May 2019, 6pm',
+      ],
+      unplaced: [],
+      next: '2019-05-22 18:00 -',
+    },
+  ],
+  'text-of-a-pdf-with-its-layout': [
+    'the text of a PDF that keeps its layout, pages in a column beside wrapped titles',
+    {
+      items: [
+        '1. Introductions and Apologies |  |  |  | To say who is here and who is not.',
+        '2. Notes of the Meeting and Matters Arising from 26 November 2019 |  | p1-8 |  | To check the notes, word for word, and take up whatever matters arise from them.',
+        "3. Children in Care and Care Leavers Attendance Figures | 15 mins | p9-24 | Dev Rawal, Business Intelligence; Farah Siddiqi, Children's Social Care | To talk through the figures and choose what the next ones should show.",
+        `4. Takeover Challenge: "Our Board, Our Way" | 45 mins | p25-26 | SPARK - Northmoor's Children in Care Council, supported by Joan Burrell, Barnardo's | In group work with young people, to answer the three questions in the paper and feed back. | Appendix 'A' refers.`,
+        "5. The Board's Yearly Report - Draft | 10 mins |  | Colin Webb, Policy, Data and Commissioning (First Steps) | To mark up the draft. | (To Follow)",
+        '6. Urgent Business |  |  |  | Something urgent may be taken here only when the Chair is of the opinion, for reasons that are written down in the notes, that it cannot wait until the Board meets again.',
+        "7. Date of Next Meeting |  |  |  |  | The Board meets again on Tuesday 28th January 2020 at 6.00pm in Committee Room 'C' - The Beacon / Room, County Hall, Northmoor.",
+      ],
+      unplaced: [],
+      next: "2020-01-28 18:00 Committee Room 'C' - The Beacon Room, County Hall, Northmoor",
+    },
+  ],
   'tabs-and-stray-marks': [
     'cells parted by tabs, a title over two lines, stray marks',
     {

@@ -62,6 +62,30 @@ describe('who presents an item', () => {
     expect(shown(line)).toEqual(people);
   });
 
+  test.each([
+    ['Tariq and Shanice from SPARK', ['Tariq | SPARK', 'Shanice | SPARK']],
+    [
+      'Tariq Brook and Shanice from SPARK with Helen Price, Fostering',
+      ['Tariq Brook | SPARK', 'Shanice | SPARK', 'Helen Price | Fostering'],
+    ],
+    ['Colin Webb with Helen Price (Fostering)', ['Colin Webb', 'Helen Price | Fostering']],
+    ['Colin Webb from the Leaving Care Team', ['Colin Webb | Leaving Care Team']],
+  ])('%s: with those beside them', (line, people) => {
+    expect(presenterStrength(line)).toBe('strong');
+    expect(shown(line)).toEqual(people);
+  });
+
+  test.each([
+    'Update from Children’s Services',
+    'Feedback from SPARK',
+    'Lessons from Northmoor with Families in Mind',
+    'Questions from Young Inspectors',
+    'Letter from the Minister',
+    'Message from Anne Hartley',
+  ])('%s: a title, nobody', (line) => {
+    expect(presenterStrength(line)).not.toBe('strong');
+  });
+
   test('a councillor is not given the team of the young person beside her', () => {
     expect(shown('County Councillor Hartley and Tariq, SPARK')).toEqual([
       'County Councillor Hartley',

@@ -198,6 +198,35 @@ describe('titles and what stands under them', () => {
     expect(item?.title).toBe('Notes of the Meeting and Matters Arising from 4 July 2018');
   });
 
+  test.each([
+    ['County Councillor\nHartley', ['County Councillor Hartley']],
+    ['Helen Price, Corporate Management\nTeam', ['Helen Price, Corporate Management Team']],
+    [
+      "SPARK - Northmoor's Children in Care Council, supported by Moira\nKay, Barnardo's",
+      ["SPARK - Northmoor's Children in Care Council, supported by Moira Kay, Barnardo's"],
+    ],
+    [
+      'County Councillor Hartley\nCounty Councillor Price',
+      ['County Councillor Hartley', 'County Councillor Price'],
+    ],
+    ['Helen Price, Leaving Care\nDev Rawal, Housing', ['Helen Price, Leaving Care', 'Dev Rawal, Housing']],
+  ])('who presents goes on over the end of a line (%j), two people stay two', (lines, people) => {
+    const [item] = readingOf(`1. Pledge (5 mins)\n${lines}\nTo see it.\n2. AOB`).items;
+    const shown = item?.presenters.map(({ name, team }) => (team === null ? name : `${name}, ${team}`));
+    expect(shown).toEqual(people);
+    expect(item?.purposes).toEqual(['To see it.']);
+  });
+
+  test.each([
+    ['Yearly Report - Draft for\nComment (10 mins)', 'Yearly Report - Draft for Comment', 10],
+    ['Strategy and Yearly\nReview (10 mins)', 'Strategy and Yearly Review', 10],
+    ['Notes of the Meeting held on 26\nNovember 2019', 'Notes of the Meeting held on 26 November 2019', null],
+  ])('the title %j is one', (lines, title, minutes) => {
+    const [item] = readingOf(`1. ${lines}\n\nDev Rawal, Policy\n\nTo comment on it.\n\n2. AOB`).items;
+    expect(item).toMatchObject({ title, minutes, purposes: ['To comment on it.'] });
+    expect(item?.presenters).toEqual([{ name: 'Dev Rawal', team: 'Policy' }]);
+  });
+
   test('time and pages may stand on lines of their own', () => {
     const [item] = readingOf(
       '1. Pledge\n(Pages 7 - 8)\nRuth Oyelaran, Policy\n(15 mins)\nTo agree it.',
@@ -244,6 +273,17 @@ describe('titles and what stands under them', () => {
       start: '18:00',
       venue: "Committee Room 'A' - The Beacon Room, County Hall, Northmoor",
     });
+  });
+
+  test('the board’s name and the meeting’s day at the foot of a page are no part of an item', () => {
+    const reading = readingOf(
+      'Northmoor County Council\nCorporate Parenting Board\n17th September 2018 at 6.00pm\n1. Pledge (5 mins)\nSPARK\nTo see it.\nPage 1 of 2\nCorporate Parenting Board – 17 September 2018\n2. AOB\n3. Next meeting\nCorporate Parenting Board – 28 November 2018, 6pm',
+    );
+    expect(reading.furniture.map(({ text }) => text)).toEqual([
+      'Page 1 of 2',
+      'Corporate Parenting Board – 17 September 2018',
+    ]);
+    expect(reading.nextMeeting).toMatchObject({ date: '2018-11-28', start: '18:00' });
   });
 
   test.each([
