@@ -69,9 +69,15 @@ const titledStarts = (lines: readonly SourceLine[]): readonly ItemStart[] => {
   return starts;
 };
 
+const LOOK_AHEAD = 12;
+
+/** The lines just below one, without those that are but a time or pages. */
+const spokenBelow = (lines: readonly SourceLine[], { index }: SourceLine): readonly SourceLine[] =>
+  lines.slice(index + 1, index + 1 + LOOK_AHEAD).filter((next) => !isOnlyExtras(next.text));
+
 const isBeforeBody = (lines: readonly SourceLine[], line: SourceLine): boolean => {
   if (hasTimeOrPages(takeExtras(line.text))) return true;
-  const [first, second, third] = lines.slice(line.index + 1).filter((next) => !isOnlyExtras(next.text));
+  const [first, second, third] = spokenBelow(lines, line);
   if (first === undefined) return false;
   if (startsPurpose(first.text)) return presenterStrength(line.text) === 'none' || line.isAfterBlank;
   const strength = presenterStrength(first.text);
@@ -88,7 +94,7 @@ const isUnnumberedAmid = (
   if (!hasPurposeBefore || !line.isAfterBlank || !couldTitle(line)) return false;
   const before = lines[line.index - 1];
   if (before === undefined || isUnfinished(before.text)) return false;
-  const [first, second] = lines.slice(line.index + 1).filter((next) => !isOnlyExtras(next.text));
+  const [first, second] = spokenBelow(lines, line);
   if (takeExtras(line.text).minutes !== null) return true;
   return (
     first !== undefined &&

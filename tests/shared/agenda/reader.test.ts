@@ -300,6 +300,11 @@ describe('titles and what stands under them', () => {
     expect(readingOf(`${heading}\nAgenda\n1. Welcome\n2. AOB`).heading.venue).toBe(venue);
   });
 
+  test('thousands of lines without a number are read, each looked at with only those near it', () => {
+    const titles = Array.from({ length: 5000 }, (_, index) => `Young Voices ${index % 90}`);
+    expect(readingOf([...titles, 'Any Other Business'].join('\n')).items).not.toEqual([]);
+  });
+
   test('lines that are not understood are handed back', () => {
     expect(readingOf('Something about kites\n\n1. Pledge (5 mins)\n2. AOB').unplaced).toEqual([
       { line: 1, text: 'Something about kites' },
