@@ -20,6 +20,7 @@ export interface TitleRead {
 }
 
 const MOST_LINES = 5;
+const LETTERED = /^\(?[a-h][.)]\s/;
 const SOMETHING_OF_ITS_OWN =
   /^(?:group|workshop|break|presentation|verbal|report|video|discussion|please|note\b|refreshments|\(?[a-z]\)|\d)/i;
 
@@ -44,7 +45,7 @@ const isMoreOfCell = (text: string): boolean =>
 
 const goesOnTitle = (title: string, { last, next, after }: LinesAround, layout: TitleLayout): boolean => {
   const { text } = next;
-  if (next.isBulleted || isOnlyExtras(text) || /^To\b/.test(text)) return false;
+  if (next.isBulleted || isOnlyExtras(text) || /^To\b/.test(text) || LETTERED.test(text)) return false;
   // "… Draft for" and "Comment (10 mins)": after such a word nothing begins.
   if (isUnfinished(title) || isBrokenDate(title, text)) return true;
   const extras = takeExtras(text);
@@ -54,6 +55,8 @@ const goesOnTitle = (title: string, { last, next, after }: LinesAround, layout: 
   const strength = presenterStrength(extras.rest);
   if (/^\p{Ll}/u.test(text)) return true;
   if (isSentence(text) && !isTimed) return false;
+  // "Report of the Director (Pages 11 - 32)" is what is brought, not what it is called.
+  if (isTimed && /^report (?:of|by|from)\b/i.test(text)) return false;
   if (isTimed && strength !== 'strong' && next.line - last.line <= 2) return true;
   if (next.isAfterBlank) return false;
   if (layout.isWithoutPresenters && isMoreOfCell(text)) return true;

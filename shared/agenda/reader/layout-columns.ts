@@ -16,6 +16,8 @@ const TOLERANCE = 2;
 const NARROW_GAP = /\S+(?:\s\S+)*/g;
 const WIDE_GAP = /\S+(?:\s{1,2}\S+)*/g;
 const LABEL = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]*|[-*•·–])$/i;
+/** "No.   Item" says nothing of what stands beside the titles. */
+const FEWEST_COLUMNS = 3;
 /** Beyond any page's width: not laid out. */
 const LONGEST = 300;
 
@@ -56,7 +58,10 @@ export const withLayoutColumns = (lines: readonly SourceLine[], text: string): r
     const raw = physical[line.line - 1] ?? '';
     if (line.columns.length > 1 || raw.includes('\t') || raw.length > LONGEST) return line;
     const narrow = chunksOf(raw, NARROW_GAP);
-    if (narrow.length > 1 && tableHeader({ ...line, columns: narrow.map((chunk) => chunk.text) }) !== null) {
+    if (
+      narrow.length >= FEWEST_COLUMNS &&
+      tableHeader({ ...line, columns: narrow.map((chunk) => chunk.text) }) !== null
+    ) {
       head = narrow;
       return { ...line, columns: narrow.map((chunk) => chunk.text) };
     }
