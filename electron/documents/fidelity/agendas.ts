@@ -27,9 +27,9 @@ const itemEntry = (item: ReadItem) => ({
   details: item.details.map(({ text }) => text),
 });
 
-/** One that the paper gives no number is shown without. */
+/** A number that the paper does not give stands in brackets. */
 const numberShown = ({ number, mark, isNumberPrinted }: ReturnType<typeof itemEntry>): string =>
-  mark ?? (isNumberPrinted ? String(number) : '–');
+  mark ?? (isNumberPrinted ? String(number) : `(${number})`);
 
 const failed = (file: string, error: string): AgendaEntry => ({
   file,

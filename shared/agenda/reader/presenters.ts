@@ -25,7 +25,7 @@ const BRACKETED = /^([^(),]{1,80}?)\s?\(([^()]+)\)$/;
 const BRACKET_THEN_NAME = /\),\s+(?=[^,()]{2,60}\()/g;
 const SEVERAL_COUNCILLORS = /^((?:county |city |borough |district )?councillor|cllr|cc)s\s+(?=\p{Lu})/iu;
 const PERSON_ROLE =
-  /\b(?:representative|rep|member|apprentice|young|ambassador|chair|officer|manager|worker|lead|head|director)\b/i;
+  /\b(?:representative|rep|member|apprentice|young|ambassador|chair|officer|manager|worker|lead|head|director)s?\b/i;
 
 export const hasPresenterLabel = (text: string): boolean => LABEL.test(text);
 
