@@ -11,7 +11,9 @@ const PART =
   /^(?:agenda\s?[-–—]\s?)?(?:part|section) (?:i{1,3}|[12ab]|one|two)\b\s?[:–-]?\s?(?:\(.{0,80}\)?|(?:items? )?(?:not )?(?:open|publicly|for publication).{0,80})?$/i;
 const COLUMN_HEADS =
   /^(?:(?:agenda )?items?|item (?:no\.?|number)|no\.?|nos\.?|(?:item )?no\.?\s?[|:/]?\s?(?:agenda )?item|page(?: no\.?s?)?|pages|presenter|lead|time|mins?)$/i;
-const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[-–—])?$/i;
+/** A number of four digits is a year, alone or as "2017/18". */
+const PAGE_NUMBER =
+  /^(?!(?:19|20)\d\d(?:\s?\/\s?\d\d)?$)(?:[-–—]\s?)?(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[-–—])?$/i;
 /** "Corporate Parenting Board, 28 March 2019 – Page 1 of 2" */
 const PAGE_FOOT =
   /^(?=.{0,90}(?:board|committee|council|agenda|\b20\d\d)\b)[^(]{0,90}\spage\s\d{1,3}(?:\s(?:of|\/)\s\d{1,3})?$/i;

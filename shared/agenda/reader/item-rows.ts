@@ -5,7 +5,7 @@ import { isFullName, isNameShaped, isRoleAlone, isStyledName } from '../../readi
 import { parsePresenters } from './presenters';
 import { cellsOf, type SourceLine } from '../../reading/source-lines';
 import { type CellRole, cellText, type RowPiece } from './table-header';
-import { closingWords } from '../../reading/wrapping';
+import { closingWords, hasOpenBracket } from '../../reading/wrapping';
 
 /** "Title – Chair", "Title (County Councillor Name)": who presents, on the title's own line. */
 const TAIL = /^(.{3,}?)(?:\s[-–—]\s([^-–—()]{2,80}(?:\([^()]{2,60}\))?)|\s\(([^()]{2,80})\))$/;
@@ -102,7 +102,17 @@ export const closedRow = (
   lines: readonly SourceLine[],
 ): { readonly others: readonly RowPiece[]; readonly lines: readonly SourceLine[] } => {
   const last = others.at(-1);
-  const closing = last === undefined ? null : closingWords(last.text, lines[0]);
+  const [next, ...later] = lines;
+  const cells = next === undefined ? [] : cellsOf(next);
+  const end = cells.at(-1) ?? '';
+  if (last && next && cells.length > 1 && hasOpenBracket(last.text) && /^[^()]{1,40}\)$/.test(end)) {
+    const words = cells.slice(0, -1).join(' ');
+    return {
+      others: [...others.slice(0, -1), { ...last, text: `${last.text} ${end}` }],
+      lines: [aloneAs(next, words), ...later],
+    };
+  }
+  const closing = last === undefined ? null : closingWords(last.text, next);
   if (last === undefined || closing === null) return { others, lines };
   return {
     others: [...others.slice(0, -1), { ...last, text: `${last.text} ${closing}` }],

@@ -20,6 +20,8 @@ export interface TitleRead {
 }
 
 const MOST_LINES = 5;
+/** "… Annual Report" and "2017/18 (10 mins)" */
+const YEAR_FIRST = /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?:\s?[([].{0,40})?$/;
 const LETTERED = /^\(?[a-h][.)]\s/;
 const SOMETHING_OF_ITS_OWN =
   /^(?:group|workshop|break|presentation|verbal|report|video|discussion|please|note\b|refreshments|\(?[a-z]\)|\d)/i;
@@ -48,6 +50,7 @@ const goesOnTitle = (title: string, { last, next, after }: LinesAround, layout: 
   if (next.isBulleted || isOnlyExtras(text) || /^To\b/.test(text) || LETTERED.test(text)) return false;
   // "… Draft for" and "Comment (10 mins)": after such a word nothing begins.
   if (isUnfinished(title) || isBrokenDate(title, text)) return true;
+  if (YEAR_FIRST.test(text) && !next.isAfterBlank) return true;
   const extras = takeExtras(text);
   const isTimed = hasTimeOrPages(extras);
   const isShortTimed = isTimed && !next.isAfterBlank && countWords(extras.rest) <= 4;
