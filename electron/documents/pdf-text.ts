@@ -1,7 +1,7 @@
 // The text of a PDF as lines in reading order. A PDF holds pieces of text at places on a page and no lines at all: pieces
 // at one height make a line, a wide gap in it a tab, and a wider step down than from line to line a blank line.
 import { extractTextItems, getDocumentProxy } from 'unpdf';
-import { gridOf, inGrid, type PlacedCell } from './pdf-table';
+import { type Band, bandAt, bandsOf, inBands, type PlacedCell } from './pdf-table';
 import { err, ok, type Result } from '../../shared/kernel/result';
 
 export type PdfRefusal = 'scanned-pdf' | 'encrypted-pdf' | 'damaged';
@@ -31,6 +31,8 @@ const WORD_GAP = 0.12;
 const CELL_GAP = 1.5;
 /** Where a column is known to begin, a cell that fills the one before it leaves no more than the table's padding. */
 const PADDING = 0.3;
+/** Between the cells of a full row: wider than a space, narrower than between the columns of a page. */
+const ROW_GAP = 0.6;
 const PARAGRAPH_STEP = 1.25;
 
 const isSeen = (piece: Piece): boolean => piece.str.trim() !== '';
@@ -42,23 +44,41 @@ const gapBefore = (pieces: readonly Piece[], at: number): number => {
     : (piece.x - before.x - before.width) / (piece.fontSize || 1);
 };
 
-/** Where second cells begin on a page, in whole points, those that several rows have. */
-type Columns = ReadonlySet<number>;
+interface Columns {
+  /** Where second cells begin on the page, in whole points, those that several rows have. */
+  readonly starts: ReadonlySet<number>;
+  /** The columns of the page's table. */
+  readonly bands: readonly Band[];
+}
 
-const NONE: Columns = new Set();
+const extentOf = (piece: Piece): Band => ({ from: piece.x, to: piece.x + piece.width });
+
+/** Whether a piece stands in another column of the table than the one before it. */
+const isInNextBand = (pieces: readonly Piece[], at: number, bands: readonly Band[]): boolean => {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (before === undefined || piece === undefined || bands.length === 0) return false;
+  const band = bandAt(extentOf(piece), bands);
+  return band >= 0 && band > bandAt(extentOf(before), bands);
+};
 
 const beginsCell = (pieces: readonly Piece[], at: number, columns: Columns): boolean => {
   const gap = gapBefore(pieces, at);
-  return gap > CELL_GAP || (gap > PADDING && columns.has(Math.round(pieces[at]?.x ?? 0)));
+  const isAtStart = columns.starts.has(Math.round(pieces[at]?.x ?? 0));
+  return gap > CELL_GAP || (gap > PADDING && (isAtStart || isInNextBand(pieces, at, columns.bands)));
 };
 
+const isBesideGap = (pieces: readonly Piece[], at: number): boolean => gapBefore(pieces, at) > ROW_GAP;
+
 /** The cells of a row from left to right. */
-const cellsOf = (pieces: readonly Piece[], columns: Columns): readonly PlacedCell[] => {
+const cellsOf = (
+  pieces: readonly Piece[],
+  beginsAt: (pieces: readonly Piece[], at: number) => boolean,
+): readonly PlacedCell[] => {
   const cells: { text: string; from: number; to: number }[] = [];
   pieces.forEach((piece, index) => {
     const cell = cells.at(-1);
     const to = piece.x + piece.width;
-    if (cell === undefined || beginsCell(pieces, index, columns)) {
+    if (cell === undefined || beginsAt(pieces, index)) {
       if (cell) cell.text = cell.text.trimEnd();
       cells.push({ text: index === 0 ? piece.str : piece.str.trimStart(), from: piece.x, to });
       return;
@@ -71,7 +91,7 @@ const cellsOf = (pieces: readonly Piece[], columns: Columns): readonly PlacedCel
   return cells;
 };
 
-const columnsOf = (rows: readonly (readonly Piece[])[]): Columns => {
+const startsOf = (rows: readonly (readonly Piece[])[]): Columns['starts'] => {
   const counts = new Map<number, number>();
   for (const row of rows) {
     const second = row.findIndex((_, at) => gapBefore(row, at) > CELL_GAP);
@@ -81,9 +101,9 @@ const columnsOf = (rows: readonly (readonly Piece[])[]): Columns => {
   return new Set([...counts].filter(([, count]) => count > 1).map(([x]) => x));
 };
 
-const lineOf = (row: readonly Piece[], columns: Columns, grid: readonly number[]): PdfLine => {
-  const cells = cellsOf(row, columns);
-  const inTable = inGrid(cells, grid);
+const lineOf = (row: readonly Piece[], columns: Columns): PdfLine => {
+  const cells = cellsOf(row, (pieces, at) => beginsCell(pieces, at, columns));
+  const inTable = inBands(cells, columns.bands);
   return {
     text: (inTable ?? cells.map(({ text }) => text)).join('\t'),
     y: Math.max(...row.map(({ y }) => y)),
@@ -120,9 +140,11 @@ const linesOf = (pieces: readonly Piece[]): readonly PdfLine[] => {
     else rows.push([piece]);
   }
   const inOrder = rows.map((row) => [...row].sort((a, b) => a.x - b.x));
-  const grid = gridOf(inOrder.map((row) => cellsOf(row, NONE)));
-  const columns = new Set([...columnsOf(inOrder), ...grid.map(Math.round)]);
-  return inItsColumn(inOrder.map((row) => lineOf(row, columns, grid)));
+  const columns = {
+    starts: startsOf(inOrder),
+    bands: bandsOf(inOrder.map((row) => cellsOf(row, isBesideGap))),
+  };
+  return inItsColumn(inOrder.map((row) => lineOf(row, columns)));
 };
 
 const stepsOf = (lines: readonly PdfLine[]): readonly number[] =>

@@ -38,9 +38,12 @@ export const isFull = (text: string, next: string, width: number): boolean => {
 
 const MONTH_FIRST = new RegExp(`^${MONTH_PATTERN}\\b`, 'i');
 
-/** "… from 26" and "November 2019": a date broken over the end of a line. */
+const DAY_MONTH_LAST = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${MONTH_PATTERN},?$`, 'i');
+
+/** "… from 26" and "November 2019", "… 20 November" and "2018": a date broken over the end of a line. */
 export const isBrokenDate = (text: string, next: string): boolean =>
-  /\b\d{1,2}(?:st|nd|rd|th)?$/.test(text.slice(-6)) && MONTH_FIRST.test(next);
+  (/\b\d{1,2}(?:st|nd|rd|th)?$/.test(text.slice(-6)) && MONTH_FIRST.test(next)) ||
+  (DAY_MONTH_LAST.test(text.slice(-20)) && /^20\d\d\b/.test(next));
 
 /** Whether `next` carries on the paragraph whose line so far last is `last`. */
 export const carriesOn = (last: SourceLine, next: SourceLine, width: number): boolean => {

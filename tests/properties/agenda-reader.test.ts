@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type AgendaReading, readAgenda, type ReadItem } from '../../shared/agenda/reader/reading';
 import { cleanWords } from '../../shared/reading/source-lines';
-import { AGENDA_LAYOUTS, agendaText, readingOf } from '../support/agenda-outline';
+import { AGENDA_LAYOUTS, agendaText, OTHER_LAYOUTS, readingOf } from '../support/agenda-outline';
 
 const piece = fc.constantFrom(
   '1. Introductions and Apologies',
@@ -59,6 +59,15 @@ const piece = fc.constantFrom(
   'pdf icon PDF 86 KB',
   'For information',
   'Purpose: To note',
+  '5a. Shared Agency (verbal)',
+  '5.1 Flats (5 mins)',
+  'No  Item         Presenter     Time',
+  '1   Homes for    Dev Rawal,    40',
+  '    all          Policy        mins',
+  '2.      Homes and Flats                (Pages 1 - 8)',
+  '6.00pm\t1. Welcome\tChair',
+  'Homes ........ 7',
+  'Tariq and Shanice from SPARK with Helen Price, Fostering',
 );
 const noise = fc.oneof(
   fc.string({ maxLength: 60 }),
@@ -102,9 +111,9 @@ const placesOf = (reading: AgendaReading): readonly Placed[] => {
 
 const wordsIn = (text: string): readonly string[] => cleanWords(text).match(/[\p{L}]{2,}/gu) ?? [];
 
-/** Words that say what a part is and are not part of it: "10 mins", "Pages", "Lead:", the "and" between two names, "ii)". */
+/** Words that say what a part is and are not part of it: "10 mins", "Pages", "Lead:", the "and", "from" or "with" between names, "ii)". */
 const CONSUMED =
-  /^(?:mins?|minutes?|hours?|hrs?|pages?|and|item|items|agenda|no|lead|led|by|presented|presenters?|purpose|aims?|outcomes?|councillors?|county|half|an|one|approx|[ivx]+|to|am|pm|total|time|timing|duration|in|each|about|up|pp|pgs?|circa|enc)$/i;
+  /^(?:mins?|minutes?|hours?|hrs?|pages?|and|item|items|agenda|no|lead|led|by|presented|presenters?|purpose|aims?|outcomes?|councillors?|county|half|an|one|approx|[ivx]+|to|am|pm|total|time|timing|duration|in|each|about|up|pp|pgs?|circa|enc|from|with)$/i;
 
 const partsOf = (item: ReadItem): string =>
   [
@@ -275,7 +284,7 @@ describe('an agenda printed in any layout', () => {
   });
 
   test('loses no line in any of the sample layouts', () => {
-    for (const name of AGENDA_LAYOUTS) {
+    for (const name of [...AGENDA_LAYOUTS, ...OTHER_LAYOUTS]) {
       const text = agendaText(name);
       const filled = splitLines(text).flatMap((words, index) => (words.trim() === '' ? [] : [index + 1]));
       const placed = new Set(placesOf(readingOf(text)).map(({ line }) => line));

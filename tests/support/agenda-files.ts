@@ -151,6 +151,7 @@ export const tablePdf = async (
   rows: readonly (readonly string[])[],
   widths: readonly number[],
   above: readonly string[] = [],
+  set: readonly ('left' | 'center' | 'right')[] = [],
 ): Promise<Buffer> => {
   const pdf = new PDFDocument({ size: 'A4', margin: 50 });
   pdf.font('Helvetica').fontSize(10);
@@ -162,7 +163,10 @@ export const tablePdf = async (
     for (const [column, words] of cells.entries()) {
       const width = widths[column] ?? 60;
       if (words !== '') {
-        pdf.text(words.replaceAll('|', '\n'), left + 4, top, { width: width - 8 });
+        pdf.text(words.replaceAll('|', '\n'), left + 4, top, {
+          width: width - 8,
+          align: set[column] ?? 'left',
+        });
         foot = Math.max(foot, pdf.y);
       }
       left += width;

@@ -27,6 +27,22 @@ export const AGENDA_LAYOUTS = [
   'wrapped-with-signature',
 ] as const;
 
+/** More of them. */
+export const OTHER_LAYOUTS = [
+  'bare-numbers-and-a-break',
+  'columns-without-a-head',
+  'dot-leaders',
+  'formal-with-report-of',
+  'lines-of-a-pdf',
+  'marked-down-table',
+  'points-with-times',
+  'table-without-numbers',
+  'times-before-numbers',
+  'titles-over-lines-pages-beside',
+  'web-page-of-agenda-items',
+  'young-peoples-own-words',
+] as const;
+
 /** The reading of a text that is an agenda. */
 export const readingOf = (text: string): AgendaReading => {
   const reading = readAgenda(text);

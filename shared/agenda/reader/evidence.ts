@@ -50,6 +50,7 @@ export const weigh = (candidate: NumberedLine, lines: readonly SourceLine[], unt
     !isTitleLike(title) ||
     (startsPurpose(title) && !hasExtras) ||
     (isSentence(title) && !hasExtras && !isTagged);
+  const isMereSentence = isTitleLike(title) && !startsPurpose(title);
   const isBareLoneNumber = own === '' && candidate.style === 'bare';
   const hasAny =
     hasExtras ||
@@ -63,7 +64,7 @@ export const weigh = (candidate: NumberedLine, lines: readonly SourceLine[], unt
   if (kind !== 'ordinary') weight += 4;
   if (hasPresenter) weight += 2;
   if (hasPurpose) weight += 1.5;
-  if (isNoTitle) weight -= 4;
+  if (isNoTitle) weight -= isMereSentence ? 3 : 4;
   if (isBareLoneNumber && !hasPresenter && !hasPurpose) weight -= 3;
   const isFirstOfPart = lines.slice(Math.max(0, candidate.at - 2), candidate.at).some(opensPart);
   return { title, kind, hasAny, hasExtras, isFirstOfPart, isNoTitle, weight };

@@ -73,6 +73,10 @@ const AT_END =
   /(?:^|\s|[-–—:])[([]?((?:\d{1,3}\s?(?:[-–]\s?\d{1,3}\s?)?(?:minutes?|mins?)\.?)|(?:(?:pages?|pps?\.?|pgs?\.?|p\.?)\s?\d{1,4}(?:\s?(?:[-–—‑]|to)\s?\d{1,4})?)|(?:\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?)|(?:(?:report|papers?|copy|presentation) (?:attached|enclosed|to follow)|verbal (?:report|update)|to follow)|(?:pdf icon pdf [\d.,]+ ?[kmg]b))[)\]]?$/i;
 const AT_START =
   /^(\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?\s?[-–—]\s?\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?|\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\.?)\s?[-–—:]?\s(?=\p{L})/iu;
+/** "Title ......... 7" */
+const DOT_LEADER = /\s?(?:\.{4,}|…{2,})\s?(?:(\d{1,4})|[-–])?$/;
+/** "Title – 25 mins – see paper C" */
+const BETWEEN_DASHES = /\s[-–—]\s(\d{1,3}\s?(?:minutes?|mins?))(?=\s[-–—]\s)/i;
 const JOINING_WORD =
   /\b(?:and|or|of|the|for|from|in|on|to|with|at|by|a|an|than|over|under|every|first|last|next|about)$/i;
 
@@ -97,6 +101,17 @@ export const takeExtras = (text: string): Extras => {
     takeBracket(taking, inside, asWritten) ? ' ' : asWritten,
   );
   rest = rest.replace(/\s+/g, ' ').replace(/\s\.$/, '').trim();
+  rest = rest.replace(DOT_LEADER, (_, page: string | undefined) => {
+    if (page !== undefined)
+      put(taking, { kind: 'pages', pages: { from: Number(page), to: Number(page) }, isExact: true }, page);
+    return '';
+  });
+  rest = rest.replace(BETWEEN_DASHES, (asWritten: string, inside: string) => {
+    const extra = taking.minutes === null ? oneExtra(inside) : null;
+    if (extra === null) return asWritten;
+    put(taking, extra, inside);
+    return '';
+  });
   for (let found = AT_END.exec(rest); found !== null; found = AT_END.exec(rest)) {
     const extra = oneExtra(found[1] ?? '');
     const before = rest.slice(0, found.index).replace(SEPARATOR_END, '');

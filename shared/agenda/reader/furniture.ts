@@ -11,13 +11,15 @@ const PART =
   /^(?:agenda\s?[-–—]\s?)?(?:part|section) (?:i{1,3}|[12ab]|one|two)\b\s?[:–-]?\s?(?:\(.{0,80}\)?|(?:items? )?(?:not )?(?:open|publicly|for publication).{0,80})?$/i;
 const COLUMN_HEADS =
   /^(?:(?:agenda )?items?|item (?:no\.?|number)|no\.?|nos\.?|(?:item )?no\.?\s?[|:/]?\s?(?:agenda )?item|page(?: no\.?s?)?|pages|presenter|lead|time|mins?)$/i;
-const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[-–—])?$/i;
+/** A number of four digits is a year, alone or as "2017/18". */
+const PAGE_NUMBER =
+  /^(?!(?:19|20)\d\d(?:\s?\/\s?\d\d)?$)(?:[-–—]\s?)?(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?(?:\s?[-–—])?$/i;
 /** "Corporate Parenting Board, 28 March 2019 – Page 1 of 2" */
 const PAGE_FOOT =
   /^(?=.{0,90}(?:board|committee|council|agenda|\b20\d\d)\b)[^(]{0,90}\spage\s\d{1,3}(?:\s(?:of|\/)\s\d{1,3})?$/i;
 const STAMP = /^agenda item\s?(?:no\.?)?\s?\d{1,2}[a-z]?$/i;
 const WEB =
-  /^(?:view directions|additional documents:?|items|minutes:|supporting documents:?|media|print(?:er friendly)?)$/i;
+  /^(?:view directions|additional documents:?|items|minutes:|supporting documents:?|attachments:?|view the .{3,60}|media|print(?:er friendly)?)$/i;
 const BREAK =
   /^(?:(?:comfort|short|tea|coffee|refreshments?|lunch|supper|buffet) )?(?:break|interval|refreshments?|lunch|buffet|tea|tea and coffee|buffet (?:tea|supper|lunch))(?: (?:and|&|\/|for) (?:refreshments?|break|networking|comfort break|tea|food|coffee|lunch))?$/i;
 const REFRESHMENTS =
@@ -45,9 +47,9 @@ export const isFurnitureAnywhere = (line: SourceLine): boolean => {
 /** "Part II (Not open to Press and Public)": behind it numbers may begin again. */
 export const opensPart = (line: SourceLine): boolean => line.text.length <= 240 && PART.test(line.text);
 
-/** A tag that opens an item in a document system's own export. */
+/** A tag that opens an item in a document system's own export, or the words that do on its web page. */
 export const opensItem = (line: SourceLine | undefined): boolean =>
-  line !== undefined && /^<AI\w*>$/i.test(line.raw);
+  line !== undefined && (/^<AI\w*>$/i.test(line.raw) || /^agenda item\s?:?$/i.test(line.text));
 
 const NOTICE =
   /^(?:please (?:note|find|ensure|bring|be aware|see|contact|could|let)|notes?\s?:|n\.?b\.?\s?[:–-]?\s|(?:a |the )?pre-?(?:meeting|meet)\b|contact\s?[:–-]|contact (?:officer|details|for)\b|for (?:further|more) information|if you (?:have|need|require|would)|tel(?:ephone)?\b|e-?mail\b|www\.|https?:|car parking|parking|fire (?:alarm|drill|exits?|procedures?|evacuation)\b|members (?:of the public|are (?:reminded|requested|asked))|this meeting (?:is|will)|webcast|published|issued|distribution|to:?\s(?:all )?(?:the )?members|to: |dear\b|public access|filming|recording|wi-?fi|mobile phones|directions|apologies (?:to|should)|the (?:agenda|meeting) (?:is|will|papers)|an? (?:light )?(?:buffet|pre-meet)|copies of|documents? marked|reports? pack|agenda pack|membership\s?:|quorum\s?:|meeting (?:pack|papers)|chair\s?:|clerk\s?:|deputy chair\s?:)/i;

@@ -36,6 +36,14 @@ const boardOf = (text: string): string | null => {
   return BOARD.test(alone) ? alone : null;
 };
 
+const DASH = /\s[-–—|]\s/;
+
+/** "Northmoor County Council – Corporate Parenting Board" */
+const isCouncilAndBoard = (text: string): boolean => {
+  const [first = '', second = '', ...more] = text.split(DASH);
+  return more.length === 0 && COUNCIL.test(first) && BOARD.test(second);
+};
+
 const saysWhen = (found: WhenAndWhere): boolean => found.date !== null || found.start !== null;
 
 const LONGEST_FOOT = 160;
@@ -91,6 +99,11 @@ export const readPreamble = (lines: readonly SourceLine[], width: number): Pream
     if (isFurnitureAnywhere(line)) furniture.push(line);
     else if (COUNCIL.test(text)) {
       council ??= text;
+      heading.push(line);
+    } else if (isCouncilAndBoard(text)) {
+      const [first = null, second = null] = text.split(DASH);
+      council ??= first;
+      board ??= second;
       heading.push(line);
     } else if (boardOf(text) !== null) {
       board ??= boardOf(text);

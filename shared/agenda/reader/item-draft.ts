@@ -51,6 +51,13 @@ export const addExtras = (draft: Draft, extras: Extras, line: number): void => {
 };
 
 export const addDetail = (draft: Draft, paragraph: Paragraph): void => {
+  // "Report of the Director (Pages 11 - 32)": its words stay, the item has its pages.
+  const { minutes, pages } = takeExtras(paragraph.text);
+  const isListed = paragraph.lines[0]?.isBulleted === true || hasListLabel(paragraph.text);
+  if (!isListed) {
+    draft.minutes ??= minutes;
+    draft.pages ??= pages;
+  }
   draft.details.push(...paragraph.lines.map(asRead));
 };
 

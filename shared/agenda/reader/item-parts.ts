@@ -1,7 +1,7 @@
 // One item's lines taken apart: title, time, pages, who presents, what for, and whatever else stands there. The papers go
 // title, presenter, purposes; so a line is asked first what it certainly is, and only then what it is by where it stands.
 import { isOnlyExtras, type PageRange, takeExtras } from './extras';
-import { isFurnitureAnywhere } from './furniture';
+import { isFurnitureAnywhere, isOffice } from './furniture';
 import {
   addCell,
   addDetail,
@@ -73,7 +73,7 @@ const isTeamOfPrevious = (draft: Draft, paragraph: Paragraph): boolean => {
     line !== undefined &&
     !line.isAfterBlank &&
     draft.purposes.length === 0 &&
-    isTeamAlone(paragraph.text)
+    (isTeamAlone(paragraph.text) || isOffice(paragraph.text))
   );
 };
 
@@ -157,7 +157,7 @@ export const readItemParts = (
     ...paper,
     isWithoutPresenters: start.roles?.includes('presenter') ?? false,
   });
-  const { title, presenter } = presenterInTitle(printed);
+  const { title, presenter } = presenterInTitle(printed, start.title);
   const draft = newDraft(kindOf(title));
   for (const taken of extras) addExtras(draft, taken.extras, taken.line);
   if (presenter !== null) addPresenter(draft, presenter, first?.line ?? 0);

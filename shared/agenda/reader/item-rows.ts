@@ -1,20 +1,37 @@
 // What the rows of a table do to an item's lines: cells that say different things, a title that ends in who presents.
 import { isOnlyExtras } from './extras';
 import { presenterStrength, startsPurpose } from './line-shapes';
-import { isRoleAlone, isStyledName } from '../../reading/names';
+import { isFullName, isNameShaped, isRoleAlone, isStyledName } from '../../reading/names';
+import { parsePresenters } from './presenters';
 import { cellsOf, type SourceLine } from '../../reading/source-lines';
 import { type CellRole, cellText, type RowPiece } from './table-header';
-import { closingWords } from '../../reading/wrapping';
+import { closingWords, hasOpenBracket } from '../../reading/wrapping';
 
 /** "Title – Chair", "Title (County Councillor Name)": who presents, on the title's own line. */
-const TAIL = /^(.{3,}?)(?:\s[-–—]\s([^-–—()]{2,60})|\s\(([^()]{2,60})\))$/;
+const TAIL = /^(.{3,}?)(?:\s[-–—]\s([^-–—()]{2,80}(?:\([^()]{2,60}\))?)|\s\(([^()]{2,80})\))$/;
+
+/** "Title (30 mins) – SPARK": behind the time there is no more of a title. */
+const BEHIND_TIME = /[([]([^()[\]]{1,40})[)\]]\s[-–—]\s([^()]{2,80})$/;
+
+const isBehindTime = (printed: string, tail: string): boolean => {
+  const [, time = '', behind] = BEHIND_TIME.exec(printed) ?? [];
+  return behind === tail && isOnlyExtras(time) && presenterStrength(tail) !== 'none';
+};
+
+const isNamed = (tail: string): boolean =>
+  presenterStrength(tail) === 'strong' &&
+  parsePresenters(tail).every(({ name }) => isFullName(name) || isNameShaped(name, 1)) &&
+  parsePresenters(tail).some(({ name }) => isFullName(name));
 
 export const presenterInTitle = (
   title: string,
+  printed: string,
 ): { readonly title: string; readonly presenter: string | null } => {
   const [, head = title, afterDash, inBrackets] = TAIL.exec(title) ?? [];
   const tail = afterDash ?? inBrackets;
-  const isSomebody = tail !== undefined && (isRoleAlone(tail) || isStyledName(tail));
+  const isSomebody =
+    tail !== undefined &&
+    (isRoleAlone(tail) || isStyledName(tail) || isNamed(tail) || isBehindTime(printed, tail));
   return isSomebody ? { title: head, presenter: tail } : { title, presenter: null };
 };
 
@@ -85,7 +102,17 @@ export const closedRow = (
   lines: readonly SourceLine[],
 ): { readonly others: readonly RowPiece[]; readonly lines: readonly SourceLine[] } => {
   const last = others.at(-1);
-  const closing = last === undefined ? null : closingWords(last.text, lines[0]);
+  const [next, ...later] = lines;
+  const cells = next === undefined ? [] : cellsOf(next);
+  const end = cells.at(-1) ?? '';
+  if (last && next && cells.length > 1 && hasOpenBracket(last.text) && /^[^()]{1,40}\)$/.test(end)) {
+    const words = cells.slice(0, -1).join(' ');
+    return {
+      others: [...others.slice(0, -1), { ...last, text: `${last.text} ${end}` }],
+      lines: [aloneAs(next, words), ...later],
+    };
+  }
+  const closing = last === undefined ? null : closingWords(last.text, next);
   if (last === undefined || closing === null) return { others, lines };
   return {
     others: [...others.slice(0, -1), { ...last, text: `${last.text} ${closing}` }],

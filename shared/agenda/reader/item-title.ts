@@ -20,6 +20,9 @@ export interface TitleRead {
 }
 
 const MOST_LINES = 5;
+/** "… Annual Report" and "2017/18 (10 mins)" */
+const YEAR_FIRST = /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?:\s?[([].{0,40})?$/;
+const LETTERED = /^\(?[a-h][.)]\s/;
 const SOMETHING_OF_ITS_OWN =
   /^(?:group|workshop|break|presentation|verbal|report|video|discussion|please|note\b|refreshments|\(?[a-z]\)|\d)/i;
 
@@ -44,9 +47,10 @@ const isMoreOfCell = (text: string): boolean =>
 
 const goesOnTitle = (title: string, { last, next, after }: LinesAround, layout: TitleLayout): boolean => {
   const { text } = next;
-  if (next.isBulleted || isOnlyExtras(text) || /^To\b/.test(text)) return false;
+  if (next.isBulleted || isOnlyExtras(text) || /^To\b/.test(text) || LETTERED.test(text)) return false;
   // "… Draft for" and "Comment (10 mins)": after such a word nothing begins.
   if (isUnfinished(title) || isBrokenDate(title, text)) return true;
+  if (YEAR_FIRST.test(text) && !next.isAfterBlank) return true;
   const extras = takeExtras(text);
   const isTimed = hasTimeOrPages(extras);
   const isShortTimed = isTimed && !next.isAfterBlank && countWords(extras.rest) <= 4;
@@ -54,6 +58,8 @@ const goesOnTitle = (title: string, { last, next, after }: LinesAround, layout: 
   const strength = presenterStrength(extras.rest);
   if (/^\p{Ll}/u.test(text)) return true;
   if (isSentence(text) && !isTimed) return false;
+  // "Report of the Director (Pages 11 - 32)" is what is brought, not what it is called.
+  if (isTimed && /^report (?:of|by|from)\b/i.test(text)) return false;
   if (isTimed && strength !== 'strong' && next.line - last.line <= 2) return true;
   if (next.isAfterBlank) return false;
   if (layout.isWithoutPresenters && isMoreOfCell(text)) return true;

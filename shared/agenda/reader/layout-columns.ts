@@ -16,6 +16,8 @@ const TOLERANCE = 2;
 const NARROW_GAP = /\S+(?:\s\S+)*/g;
 const WIDE_GAP = /\S+(?:\s{1,2}\S+)*/g;
 const LABEL = /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.):]*|[-*•·–])$/i;
+/** "No.   Item" says nothing of what stands beside the titles. */
+const FEWEST_COLUMNS = 3;
 /** Beyond any page's width: not laid out. */
 const LONGEST = 300;
 
@@ -35,13 +37,31 @@ const underHead = (head: readonly Chunk[], chunks: readonly Chunk[]): readonly s
   return cells;
 };
 
+/** Where a column of the paper begins, a name that is only likely is somebody, too. */
+const isSomebody = ({ text }: Chunk, isInColumn: boolean): boolean => {
+  const strength = presenterStrength(text);
+  return strength === 'strong' || (strength === 'weak' && isInColumn);
+};
+
+const FEWEST_ROWS = 3;
+
+/** Where, on several lines, something stands behind a wide gap. */
+const columnsIn = (lines: readonly string[]): ReadonlySet<number> => {
+  const counts = new Map<number, number>();
+  for (const raw of lines) {
+    if (raw.length > LONGEST || raw.includes('\t')) continue;
+    for (const { at } of chunksOf(raw, WIDE_GAP).slice(1)) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= FEWEST_ROWS).map(([at]) => at));
+};
+
 /** The words, and what stands beside them at the end of the line. */
-const besides = (chunks: readonly Chunk[]): readonly string[] => {
+const besides = (chunks: readonly Chunk[], isColumn: (chunk: Chunk) => boolean): readonly string[] => {
   const [first, second] = chunks;
   const isLabelled = first !== undefined && second !== undefined && LABEL.test(first.text);
   const from = isLabelled ? 2 : 1;
   const aside = chunks.findIndex(
-    ({ text }, index) => index >= from && (isOnlyExtras(text) || presenterStrength(text) === 'strong'),
+    (chunk, index) => index >= from && (isOnlyExtras(chunk.text) || isSomebody(chunk, isColumn(chunk))),
   );
   if (aside < 0) return [];
   const words = chunks.slice(0, aside).map(({ text }) => text);
@@ -51,18 +71,22 @@ const besides = (chunks: readonly Chunk[]): readonly string[] => {
 /** The lines with the columns that white space makes of them. Lines with tabs or bars have theirs already. */
 export const withLayoutColumns = (lines: readonly SourceLine[], text: string): readonly SourceLine[] => {
   const physical = physicalLines(text);
+  const known = columnsIn(physical);
   let head: readonly Chunk[] | null = null;
   return lines.map((line) => {
     const raw = physical[line.line - 1] ?? '';
     if (line.columns.length > 1 || raw.includes('\t') || raw.length > LONGEST) return line;
     const narrow = chunksOf(raw, NARROW_GAP);
-    if (narrow.length > 1 && tableHeader({ ...line, columns: narrow.map((chunk) => chunk.text) }) !== null) {
+    if (
+      narrow.length >= FEWEST_COLUMNS &&
+      tableHeader({ ...line, columns: narrow.map((chunk) => chunk.text) }) !== null
+    ) {
       head = narrow;
       return { ...line, columns: narrow.map((chunk) => chunk.text) };
     }
     const row = head === null ? null : underHead(head, narrow);
     if (row !== null && row.length > 1) return { ...line, columns: row };
-    const columns = besides(chunksOf(raw, WIDE_GAP));
+    const columns = besides(chunksOf(raw, WIDE_GAP), ({ at }) => known.has(at));
     return columns.length > 1 ? { ...line, columns } : line;
   });
 };

@@ -56,8 +56,11 @@ export const isSentence = (text: string): boolean =>
   countWords(text) > 14 ||
   (SENTENCE_WORD.test(text) && countWords(text) > 4);
 
+const BESIDE = /\b(?:(?:supported|accompanied|joined|assisted) by|together with|alongside)\b/g;
+
 const isAllCapitalised = (text: string): boolean =>
   text
+    .replace(BESIDE, 'and')
     .split(/[\s,()]+/)
     .every((word) => word === '' || SMALL_WORD.test(word) || /^[\p{Lu}\d'"‘“&/–-]/u.test(word));
 

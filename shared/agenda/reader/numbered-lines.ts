@@ -29,7 +29,7 @@ const WORD =
 const MARKED = /^\(?(\d{1,2})\s?([.):]|\]|\s[-–—](?=\s))[.):]?(?![\d])\s?(.*)$/;
 const BARE = /^(\d{1,2})(?:\s+(?=[\p{Lu}"'‘“(])(.*))?$/u;
 const NOT_AFTER_BARE = new RegExp(
-  `^(?:${MONTH_PATTERN}\\b|am\\b|pm\\b|mins?\\b|minutes?\\b|x\\s|%|of\\s|hours?\\b|\\([a-z]\\)\\s)`,
+  `^(?:${MONTH_PATTERN}\\b|am\\b|pm\\b|mins?\\b|minutes?\\b(?!\\s(?:of|and|from|for|\\())|x\\s|%|of\\s|hours?\\b|\\([a-z]\\)\\s)`,
   'i',
 );
 const PAGE_STAMP = /^agenda item\s?(?:no\.?)?\s?\d{1,2}[a-z]?$/i;
@@ -95,15 +95,19 @@ export const numberedLine = (line: SourceLine): NumberedLine | null => {
   const cells = cellsOf(line);
   const fromRow = cells.length > 1 ? rowOf(line) : null;
   if (fromRow !== null) return fromRow.number > 0 ? fromRow : null;
-  const { slot, first } = withoutSlot(cells[0] ?? '');
+  // "6.00pm | 1. Title | Who": the time has a cell to itself.
+  const isTimeFirst = cells.length > 1 && isOnlyExtras(cells[0] ?? '') && openingOf(cells[1] ?? '') !== null;
+  const spoken = isTimeFirst ? cells.slice(1) : cells;
+  const { slot, first } = withoutSlot(spoken[0] ?? '');
   const opening = openingOf(first);
   if (opening === null || opening.number < 1) return null;
   // A number, a tab, and only extras after it: the title is on the next line.
   const isTitleless = opening.title === '' || isOnlyExtras(opening.title);
   const others = [
+    ...(isTimeFirst ? cells.slice(0, 1) : []),
     ...slot,
     ...(isTitleless && opening.title !== '' ? [opening.title] : []),
-    ...cells.slice(1),
+    ...spoken.slice(1),
   ];
   return {
     at: line.index,

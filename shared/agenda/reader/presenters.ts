@@ -25,7 +25,7 @@ const BRACKETED = /^([^(),]{1,80}?)\s?\(([^()]+)\)$/;
 const BRACKET_THEN_NAME = /\),\s+(?=[^,()]{2,60}\()/g;
 const SEVERAL_COUNCILLORS = /^((?:county |city |borough |district )?councillor|cllr|cc)s\s+(?=\p{Lu})/iu;
 const PERSON_ROLE =
-  /\b(?:representative|rep|member|apprentice|young|ambassador|chair|officer|manager|worker|lead|head|director)\b/i;
+  /\b(?:representative|rep|member|apprentice|young|ambassador|chair|officer|manager|worker|lead|head|director)s?\b/i;
 
 export const hasPresenterLabel = (text: string): boolean => LABEL.test(text);
 
@@ -104,6 +104,9 @@ const nextPersonAt = (
   return null;
 };
 
+/** People are helped by a person of another team; a group's helpers are part of what it is called. */
+const SUPPORTED_BY = /^(?:supported|accompanied|assisted|joined) by\s/i;
+
 const commaForm = (text: string): readonly ReadPresenter[] => {
   const segments = segmentsOf(text);
   const names = leadingNames(segments);
@@ -111,7 +114,13 @@ const commaForm = (text: string): readonly ReadPresenter[] => {
     const [name = text, ...team] = segments;
     return [{ name, team: team.length > 0 ? team.join(', ') : null }];
   }
-  return withTeam(names, segments.slice(countSegments(segments, names.length)).join(', '));
+  const team = segments.slice(countSegments(segments, names.length));
+  const helper = team.findIndex(
+    (segment) => isFullName(segment.replace(SUPPORTED_BY, '')) && SUPPORTED_BY.test(segment),
+  );
+  if (helper < 0) return withTeam(names, team.join(', '));
+  const other = [team[helper]?.replace(SUPPORTED_BY, ''), ...team.slice(helper + 1)].join(', ');
+  return [...withTeam(names, team.slice(0, helper).join(', ')), ...commaForm(other)];
 };
 
 const isPersonBeforeDash = (words: string, after: string): boolean =>
@@ -153,6 +162,10 @@ function onePiece(text: string): readonly ReadPresenter[] {
   const told = withAnother(text) ?? fromForm(text);
   if (told !== null) return told;
   const dashed = DASHED.exec(text);
+  const listed = dashed?.[1]?.includes(',') ? segmentsOf(dashed[1]).map(namesIn) : [];
+  if (dashed && listed.length > 0 && listed.every((names) => names !== null)) {
+    return withTeam(listed.flat(), dashed[2] ?? '');
+  }
   if (dashed && !(dashed[1] ?? '').includes(',')) {
     return dashForm(dashed[1] ?? '', dashed[2] ?? '') ?? [{ name: text, team: null }];
   }
@@ -167,7 +180,7 @@ function onePiece(text: string): readonly ReadPresenter[] {
 
 /** "A, B and C": up to the last " and " there is nothing but names. */
 const isListOfNames = (piece: string): boolean => {
-  const segments = segmentsOf(piece);
+  const segments = segmentsOf(DASHED.exec(piece)?.[1] ?? piece);
   const lastOfList = segments.findIndex((segment) => AND.test(segment));
   return (
     lastOfList > 0 &&

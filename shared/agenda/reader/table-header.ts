@@ -13,7 +13,7 @@ const ROLES: ReadonlyArray<readonly [RegExp, CellRole]> = [
   [/^(?:(?:item )?no\.?|#|number|ref\.?|item (?:no\.?|number))$/i, 'number'],
   [/^(?:agenda )?(?:items?|title|subject|topic|description|discussion)$/i, 'title'],
   [
-    /^(?:presenters?|presented by|presenting|(?:item )?leads?|lead (?:officer|person|member)s?|led by|who|speakers?|owner|officers?|by whom|facilitator)$/i,
+    /^(?:presenters?|presented by|presenting|(?:item )?leads?|lead (?:officer|person|member)s?|led by|who|speakers?|owner|officers?|by whom|facilitator|(?:report )?authors?|contributors?|from)$/i,
     'presenter',
   ],
   [
@@ -35,7 +35,11 @@ export const tableHeader = (line: SourceLine): readonly (CellRole | null)[] | nu
   if (line.columns.length < 2) return null;
   const roles = withNumbersFirst(line.columns.map(roleOf));
   const named = roles.filter((role) => role !== null);
-  const isHead = line.columns.every((cell, index) => cell === '' || roles[index] !== null);
+  // "No. | Item | Lead | RAG": one column may be of any sort where the others leave no doubt.
+  const unnamed = line.columns.filter((cell, index) => cell !== '' && roles[index] === null);
+  const isHead =
+    unnamed.length === 0 ||
+    (unnamed.length === 1 && named.length > 2 && line.columns.every((cell) => cell.length < 30));
   return isHead && named.length >= 2 && (named.includes('title') || named.includes('number')) ? roles : null;
 };
 
@@ -45,10 +49,16 @@ export const rowUnder = (
   line: SourceLine,
 ): readonly RowPiece[] | null => {
   if (line.columns.length < 2 || line.columns.length > roles.length) return null;
-  return line.columns
+  const row = line.columns
     .map((cell, index) => ({ role: roles[index] ?? null, text: cellText(cell, roles[index] ?? null) }))
     .filter((piece) => piece.text !== '');
+  // Words where the numbers stand: the row is parted otherwise than the head.
+  return row.some(({ role, text }) => role === 'number' && !(text.length <= 20 && NUMBER_ALONE.test(text)))
+    ? null
+    : row;
 };
+
+const NUMBER_ALONE = /^(?:(?:agenda )?item\s)?[\d\P{L}]*(?:[a-z]|[ivx]{1,4})?[\d\P{L}]*$/iu;
 
 /** Under "Mins" a bare 10 is ten minutes, under "Pages" 7 - 38 are pages. */
 export const cellText = (cell: string, role: CellRole | null): string => {

@@ -42,14 +42,29 @@ const isKnown = (line: SourceLine): boolean => isFurnitureAnywhere(line) || isNo
 /** The day the paper went out stands under the signature. */
 const isDate = ({ text }: SourceLine): boolean => text.length < 40 && whenAndWhere(text).date !== null;
 
+/** "For further information contact …", set apart below the last item. */
+const noticesBelow = (lines: readonly SourceLine[]): readonly SourceLine[] => {
+  let from = lines.length;
+  for (
+    let line = lines[from - 1];
+    from > 1 && line && line.isAfterBlank && isNotice(line);
+    line = lines[from - 1]
+  ) {
+    from -= 1;
+  }
+  return lines.slice(from);
+};
+
 /** Parts the last item's lines from the signature below them. `behind` are the lines that are no longer the agenda. */
-export const readTrailer = (lines: readonly SourceLine[], behind: readonly SourceLine[]): Trailer => {
+export const readTrailer = (all: readonly SourceLine[], behind: readonly SourceLine[]): Trailer => {
+  const notices = noticesBelow(all);
+  const lines = all.slice(0, all.length - notices.length);
   const signature = signatureIn(lines);
   const signed = signature === null ? [] : lines.slice(signature.from, signature.to + 1);
   const below = signature === null ? [] : lines.slice(signature.to + 1);
-  const end = lines.at(-1)?.index ?? 0;
+  const end = all.at(-1)?.index ?? 0;
   const isUnderstood = (line: SourceLine): boolean => isKnown(line) || (line.index <= end && isDate(line));
-  const after = [...below, ...behind];
+  const after = [...below, ...notices, ...behind];
   return {
     block: signature === null ? lines : lines.slice(0, signature.from),
     furniture: [...signed, ...after.filter(isUnderstood)].map(asRead),

