@@ -38,6 +38,7 @@ const NAMES: Readonly<Record<Command['type'], string>> = {
   HandOverChair: 'handing over the chair',
   ChangeMinutes: 'writing in the minutes',
   MoveBlock: 'moving text',
+  TakeWayBack: 'the way back',
   Undo: 'undo',
   Redo: 'redo',
 };

@@ -3,8 +3,9 @@
  * segments, the meeting's interruptions and `now`. A break or an adjournment is
  * a fact of the meeting and simply does not count toward the item it falls in.
  */
+import type { ItemId } from '../kernel/ids';
 import type { Instant } from '../kernel/wall-time';
-import { minutes, toInstant } from '../kernel/wall-time';
+import { MINUTE, minutes, toInstant } from '../kernel/wall-time';
 import type { Agenda, AgendaItem } from './agenda';
 
 /** A break or adjournment; `to` is null while it lasts. */
@@ -101,4 +102,30 @@ export function youngPeoplesShare(agenda: Agenda): number | null {
   const total = planned.reduce((sum, i) => sum + (i.allottedMinutes ?? 0), 0);
   if (total === 0) return null;
   return planned.reduce((sum, i) => sum + (i.isYoungPeopleLed ? (i.allottedMinutes ?? 0) : 0), 0) / total;
+}
+
+export interface Change {
+  /** Items left out of the count. */
+  readonly without: ReadonlySet<ItemId>;
+  /** Minutes less than allowed. */
+  readonly less: ReadonlyMap<ItemId, number>;
+}
+
+/**
+ * Young people's share of the minutes allowed (allotted and granted together), 0 to 1, deferred items left out; null
+ * when nothing has minutes. `change` is what it would become.
+ */
+export function youngPeoplesShareAllowed(
+  agenda: Agenda,
+  change: Change = { without: new Set(), less: new Map() },
+): number | null {
+  let all = 0;
+  let theirs = 0;
+  for (const item of agenda.items) {
+    if (item.status === 'deferred' || change.without.has(item.id)) continue;
+    const allowed = (allowedFor(item) ?? 0) / MINUTE - (change.less.get(item.id) ?? 0);
+    all += allowed;
+    if (item.isYoungPeopleLed) theirs += allowed;
+  }
+  return all > 0 ? theirs / all : null;
 }

@@ -5,6 +5,7 @@ import { attendanceCommand } from '../attendance/attendance-commands';
 import { chairingCommand } from '../chairing/chairing-commands';
 import { minutesCommand } from '../minutes/minutes-commands';
 import { meetingFacts } from './facts';
+import { spanningCommand } from './spanning-commands';
 
 export const factsChanges = meetingFacts.partial();
 export type FactsChanges = z.infer<typeof factsChanges>;
@@ -35,6 +36,7 @@ export const meetingCommand = z.discriminatedUnion('type', [
   ...attendanceCommand.options,
   ...chairingCommand.options,
   ...minutesCommand.options,
+  ...spanningCommand.options,
 ]);
 export type MeetingCommand = z.infer<typeof meetingCommand>;
 

@@ -20,6 +20,7 @@ import { minutes, toInstant } from '../kernel/wall-time';
 import { blocksOf } from '../minutes/blocks';
 import { decideMinutes } from '../minutes/minutes-decide';
 import type { MeetingCommand, SittingCommand } from './commands';
+import { decideSpanning } from './decide-spanning';
 import type { MeetingEvent } from './events';
 import type { MeetingFacts } from './facts';
 import { type Meeting, plannedStart, timesRefusal } from './meeting';
@@ -41,6 +42,7 @@ const PHASES: Partial<Record<MeetingCommand['type'], readonly Phase[]>> = {
   PauseItem: ['sitting'],
   CloseItem: WHEN_SITTING,
   ExtendItem: ['preparing', 'sitting', 'break', 'adjourned'],
+  TakeWayBack: ['preparing', 'sitting', 'break', 'adjourned'],
   HandOverChair: ['preparing', 'sitting', 'break', 'adjourned'],
 };
 
@@ -106,6 +108,8 @@ export function decide(
     case 'ChangeMinutes':
     case 'MoveBlock':
       return decideMinutes(meeting, command);
+    case 'TakeWayBack':
+      return decideSpanning(meeting, command, ctx);
     default:
       return assertNever(command);
   }

@@ -64,6 +64,12 @@ const makes: readonly Make[] = [
     toItem: itemAt(h, m),
     after: null,
   }),
+  (h, n, m) => ({
+    type: 'TakeWayBack',
+    trims: [{ itemId: itemAt(h, n), minutes: (m % 4) + 1 }],
+    deferrals: m % 2 === 0 ? [] : [itemAt(h, m)],
+    reason: '',
+  }),
   () => ({ type: 'Undo' }),
   () => ({ type: 'Undo' }),
   () => ({ type: 'Redo' }),

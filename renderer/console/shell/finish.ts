@@ -1,9 +1,9 @@
 /** When the meeting will end, in words: pure of the meeting and now. */
 import type { AgendaItem } from '../../../shared/agenda/agenda';
-import { allowedFor, type Forecast, forecastOf, leftAt, timerOf } from '../../../shared/agenda/agenda-timing';
+import { allowedFor, leftAt, timerOf } from '../../../shared/agenda/agenda-timing';
 import { type Instant, MINUTE, timeOf, toInstant } from '../../../shared/kernel/wall-time';
-import { type Meeting, plannedEnd, plannedStart } from '../../../shared/meeting/meeting';
-import { standingInterruption } from '../../../shared/meeting/sitting';
+import { forecastFor } from '../../../shared/meeting/forecast';
+import { type Meeting, plannedEnd } from '../../../shared/meeting/meeting';
 
 /** Minutes over from which it is no longer small. */
 const MUCH = 5;
@@ -14,19 +14,6 @@ export interface Finish {
   readonly words: string;
 }
 
-export const forecastIn = (meeting: Meeting, now: Instant): Forecast =>
-  forecastOf(
-    meeting.agenda,
-    meeting.sitting.interruptions,
-    {
-      start: plannedStart(meeting.facts),
-      end: plannedEnd(meeting.facts),
-      hasStarted: meeting.sitting.startedAt !== null,
-      backAt: standingInterruption(meeting.sitting)?.backAt ?? null,
-    },
-    now,
-  );
-
 const againstPlan = (minutes: number): string =>
   minutes === 0 ? 'on time' : minutes > 0 ? `${minutes} min over` : `${-minutes} min early`;
 
@@ -36,7 +23,7 @@ export function finishOf(meeting: Meeting, now: Instant): Finish {
   // Without a planned minute there is nothing to forecast from; "two hours early" would be a promise nobody made.
   if (meeting.agenda.items.every((item) => allowedFor(item) === null))
     return { tone: 'fine', words: `Planned end ${timeOf(plannedEnd(meeting.facts))}` };
-  const { finish } = forecastIn(meeting, now);
+  const { finish } = forecastFor(meeting, now);
   // By the minutes that are shown, so that "20:06" and "6 min over" always agree.
   const over = Math.floor(finish / MINUTE) - Math.floor(plannedEnd(meeting.facts) / MINUTE);
   const tone = over <= 0 ? 'fine' : over <= MUCH ? 'attention' : 'over';
@@ -54,7 +41,7 @@ export interface ForecastLine {
 
 /** How the forecast comes about: each item still to come and when it would end. */
 export function forecastLines(meeting: Meeting, now: Instant): ForecastLine[] {
-  const total = forecastIn(meeting, now);
+  const total = forecastFor(meeting, now);
   const left = (item: AgendaItem): number =>
     Math.max(0, leftAt(timerOf(item, meeting.sitting.interruptions), now) ?? 0);
   const toCome = meeting.agenda.items

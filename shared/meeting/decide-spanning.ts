@@ -1,0 +1,14 @@
+/** The rules of the commands that touch more than one topic, each in a file of its own. */
+import type { DecideContext, Decision } from '../kernel/decision';
+import type { MeetingEvent } from './events';
+import type { Meeting } from './meeting';
+import type { SpanningCommand } from './spanning-commands';
+import { takeWayBack } from './take-way-back';
+
+export function decideSpanning(
+  meeting: Meeting,
+  command: SpanningCommand,
+  ctx: DecideContext,
+): Decision<MeetingEvent> {
+  return takeWayBack(meeting, command, ctx);
+}
