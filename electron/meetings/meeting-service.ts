@@ -8,6 +8,7 @@ import { type Rejection, reject } from '../../shared/kernel/rejection';
 import { ok, type Result } from '../../shared/kernel/result';
 import type { Command } from '../../shared/meeting/commands';
 import type { JournalEntry } from '../../shared/meeting/events';
+import { type CarriedItem, creationOf } from '../../shared/meeting/carried-forward';
 import type { MeetingFacts } from '../../shared/meeting/facts';
 import { type History, historyOf } from '../../shared/meeting/history';
 import { type Meeting, timesRefusal } from '../../shared/meeting/meeting';
@@ -79,7 +80,8 @@ export class MeetingService {
     return this.#writers.get(id)?.whole() ?? null;
   }
 
-  create(facts: MeetingFacts): Answer<OpenMeeting> {
+  /** `carried`: what an earlier meeting put off, onto the new agenda. */
+  create(facts: MeetingFacts, carried: readonly CarriedItem[] = []): Answer<OpenMeeting> {
     const { clock, ids } = this.#ports;
     const refusal = timesRefusal(facts);
     if (refusal !== null) return Promise.resolve(reject('end-before-start', refusal));
@@ -89,7 +91,7 @@ export class MeetingService {
       step: stepId.parse(ids.next()),
       at: clock.now(),
       cause: 'CreateMeeting',
-      events: [{ type: 'MeetingCreated', meetingId: id, facts }],
+      events: creationOf(id, facts, carried, () => ids.next()),
     };
     return this.#oneAfterTheOther(id, async () => {
       try {

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { itemId } from '../kernel/ids';
 import { itemFacts } from './agenda-shapes';
 
-export const itemChanges = itemFacts.partial();
+/** Where an item comes from is not edited; left in, its default would wipe it with every change of another fact. */
+export const itemChanges = itemFacts.omit({ carriedFrom: true }).partial();
 export type ItemChanges = z.infer<typeof itemChanges>;
 
 export const reason = z.string().trim().max(500);

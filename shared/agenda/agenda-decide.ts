@@ -12,6 +12,7 @@ import { type Agenda, type AgendaItem, itemById, nextItem, runningItem } from '.
 import type { AgendaCommand } from './agenda-commands';
 import type { AgendaEvent } from './agenda-events';
 import { allowedFor, type Interruption, spentOn } from './agenda-timing';
+import { takeAgenda } from './take-agenda';
 
 const noSuchItem = () =>
   reject('no-such-item', 'That agenda item is no longer on the agenda. Choose another item in the list.');
@@ -135,27 +136,4 @@ function extendItem(
   // With no minutes planned, "two more" means two from now: what has been spent is granted as well.
   const spent = allowedFor(item) === null ? Math.ceil(spentOn(item, interruptions, at) / MINUTE) : 0;
   return ok([{ type: 'ItemExtended', itemId: item.id, minutes: spent + command.minutes, at }]);
-}
-
-function takeAgenda(
-  agenda: Agenda,
-  command: Extract<AgendaCommand, { type: 'TakeAgenda' }>,
-  ctx: DecideContext,
-): Decision<AgendaEvent> {
-  const started = agenda.items.find((i) => i.status !== 'planned');
-  if (command.replace && started)
-    return reject(
-      'item-already-started',
-      `${named(started)} has been taken already. Add the new items to the agenda instead.`,
-    );
-  const removed: AgendaEvent[] = command.replace
-    ? agenda.items.map((i) => ({ type: 'ItemRemoved', itemId: i.id }))
-    : [];
-  let after: ItemId | null = command.replace ? null : (agenda.items.at(-1)?.id ?? null);
-  const added = command.items.map((item): AgendaEvent => {
-    const event: AgendaEvent = { type: 'ItemAdded', itemId: itemId.parse(ctx.newId()), item, after };
-    after = event.itemId;
-    return event;
-  });
-  return ok([...removed, ...added]);
 }

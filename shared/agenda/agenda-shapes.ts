@@ -1,7 +1,7 @@
 /** The agenda as it is stored and sent. The shapes alone, apart from what is done with them, so that a window that only folds and shows never builds a parser. */
 import { z } from 'zod';
-import { itemId } from '../kernel/ids';
-import { instant } from '../kernel/time-shapes';
+import { itemId, meetingId } from '../kernel/ids';
+import { instant, localDate } from '../kernel/time-shapes';
 
 /** Fixed furniture of the board's agenda has a kind of its own, because the minutes treat it so. */
 export const itemKind = z.enum(['introductions', 'notes', 'ordinary', 'any-other-business', 'next-meeting']);
@@ -17,6 +17,10 @@ export const presenter = z.object({
 export type Presenter = z.infer<typeof presenter>;
 
 export const allottedMinutes = z.number().int().min(1).max(600);
+
+/** The meeting that put the item off, and why it did. */
+export const carriedFrom = z.object({ meetingId, itemId, date: localDate, reason: z.string() });
+export type CarriedFrom = z.infer<typeof carriedFrom>;
 
 /** What an item says before anything has happened to it. */
 export const itemFacts = z.object({
@@ -34,6 +38,8 @@ export const itemFacts = z.object({
   details: z.array(z.string().max(2000)).max(100),
   isYoungPeopleLed: z.boolean(),
   isGroupWork: z.boolean(),
+  /** Null for an item that is new today. Came later: journals written before it still open. */
+  carriedFrom: carriedFrom.nullable().default(null),
 });
 export type ItemFacts = z.infer<typeof itemFacts>;
 

@@ -6,6 +6,7 @@
 import type { ItemId } from '../kernel/ids';
 
 export type {
+  CarriedFrom,
   ItemKind,
   Presenter,
   ItemFacts,
@@ -48,4 +49,5 @@ export const emptyFacts = (title: string, kind: ItemKind = 'ordinary'): ItemFact
   details: [],
   isYoungPeopleLed: false,
   isGroupWork: false,
+  carriedFrom: null,
 });

@@ -3,7 +3,7 @@ import type { MeetingId } from '../../../shared/kernel/ids';
 import type { Command } from '../../../shared/meeting/commands';
 import { replay } from '../../../shared/meeting/history';
 import { aDesk, granted, idOf } from '../../support/meeting-desk';
-import { anItem, at, facts } from '../../support/given-when-then';
+import { anItem, at, facts, item } from '../../support/given-when-then';
 
 const addItem = (title: string): Command => ({ type: 'AddItem', item: anItem(title), after: null });
 
@@ -26,6 +26,20 @@ describe('the service of meetings', () => {
       },
     ]);
     expect(open).toMatchObject({ seq: 1, undo: null, redo: null, notices: [], savedAt: at('18:00') });
+  });
+
+  test('a new meeting has on its agenda what an earlier one put off, and keeps it', async () => {
+    const { archive, service } = aDesk();
+    const carriedFrom = {
+      meetingId: 'm-1' as MeetingId,
+      itemId: item('h'),
+      date: facts.date,
+      reason: 'Papers were late.',
+    };
+    const id = idOf(granted(await service.create(facts, [{ ...anItem('Housing'), carriedFrom }])));
+    const [first] = archive.kept(id).entries;
+    if (first === undefined) throw new Error('nothing was kept');
+    expect(replay([first]).meeting.agenda.items).toMatchObject([{ title: 'Housing', carriedFrom }]);
   });
 
   test('a command becomes exactly one entry, and the answer gives its number and when it was saved', async () => {

@@ -69,6 +69,7 @@ describe('an item as read becomes an item of the meeting', () => {
       details: [],
       isYoungPeopleLed: false,
       isGroupWork: false,
+      carriedFrom: null,
     });
   });
 
