@@ -8,7 +8,15 @@ import { type ItemId, itemId } from '../kernel/ids';
 import { reject } from '../kernel/rejection';
 import { ok } from '../kernel/result';
 import { type Instant, MINUTE } from '../kernel/wall-time';
-import { type Agenda, type AgendaItem, itemById, nextItem, runningItem } from './agenda';
+import {
+  type Agenda,
+  type AgendaItem,
+  emptyFacts,
+  itemById,
+  itemLeftLast,
+  nextItem,
+  runningItem,
+} from './agenda';
 import type { AgendaCommand } from './agenda-commands';
 import type { AgendaEvent } from './agenda-events';
 import { allowedFor, type Interruption, spentOn } from './agenda-timing';
@@ -38,6 +46,8 @@ export function decideAgenda(
       const id = itemId.parse(ctx.newId());
       return ok([{ type: 'ItemAdded', itemId: id, item: command.item, after: command.after }]);
     }
+    case 'RaiseItem':
+      return ok(raiseItem(agenda, command, ctx));
     case 'TakeAgenda':
       return takeAgenda(agenda, command, ctx);
     case 'EditItem': {
@@ -81,6 +91,14 @@ export function decideAgenda(
       const starting: AgendaEvent[] = next ? [{ type: 'ItemStarted', itemId: next.id, at }] : [];
       return ok([...closing, ...starting]);
     }
+    case 'GoBack': {
+      const before = itemLeftLast(agenda);
+      if (!before)
+        return reject('nothing-before', 'No item was taken before this one, so there is none to go back to.');
+      const reopened: AgendaEvent[] =
+        before.status === 'closed' ? [{ type: 'ItemReopened', itemId: before.id, at }] : [];
+      return ok([...reopened, ...startItem(agenda, before.id, at)]);
+    }
     case 'ExtendItem':
       return extendItem(agenda, command, { at, interruptions });
     case 'PauseItem': {
@@ -116,6 +134,25 @@ export function decideAgenda(
     default:
       return assertNever(command);
   }
+}
+
+/** After the running item; with none running, in front of the next; else last. */
+function raiseItem(
+  agenda: Agenda,
+  command: Extract<AgendaCommand, { type: 'RaiseItem' }>,
+  { at, newId }: DecideContext,
+): AgendaEvent[] {
+  const { isYoungPeopleLed, minutes, startsNow, title } = command;
+  const id = itemId.parse(newId());
+  const running = runningItem(agenda);
+  const next = running ? undefined : nextItem(agenda);
+  const before = next ? agenda.items[agenda.items.indexOf(next) - 1] : (running ?? agenda.items.at(-1));
+  const item = { ...emptyFacts(title), isYoungPeopleLed };
+  return [
+    { type: 'ItemAdded', itemId: id, item, after: before?.id ?? null },
+    ...(minutes === null ? [] : [{ type: 'ItemExtended' as const, itemId: id, minutes, at }]),
+    ...(startsNow ? startItem(agenda, id, at) : []),
+  ];
 }
 
 function extendItem(

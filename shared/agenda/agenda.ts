@@ -37,6 +37,21 @@ export function nextItem(agenda: Agenda): AgendaItem | undefined {
   return agenda.items.slice(at + 1).find(isStillToCome) ?? agenda.items.find(isStillToCome);
 }
 
+/** When the item was last before the room, for comparing only: -1 when it never was. */
+export const lastTouched = (item: AgendaItem): number => {
+  const last = item.segments.at(-1);
+  return last ? (last.to ?? last.from) : -1;
+};
+
+/** The item the board was on before this one: of all but the running one, the one left last. Deferred ones are gone. */
+export function itemLeftLast(agenda: Agenda): AgendaItem | undefined {
+  const left = agenda.items.filter(
+    (i) => i.status !== 'running' && i.status !== 'deferred' && i.segments.length > 0,
+  );
+  const newest = Math.max(...left.map(lastTouched));
+  return left.find((i) => lastTouched(i) === newest);
+}
+
 export const emptyFacts = (title: string, kind: ItemKind = 'ordinary'): ItemFacts => ({
   kind,
   title,

@@ -1,8 +1,10 @@
 /** The rules of the commands that touch more than one topic, each in a file of its own. */
+import { assertNever } from '../kernel/assert-never';
 import type { DecideContext, Decision } from '../kernel/decision';
 import type { MeetingEvent } from './events';
 import type { Meeting } from './meeting';
 import type { SpanningCommand } from './spanning-commands';
+import { splitItem } from './split-item';
 import { takeWayBack } from './take-way-back';
 
 export function decideSpanning(
@@ -10,5 +12,12 @@ export function decideSpanning(
   command: SpanningCommand,
   ctx: DecideContext,
 ): Decision<MeetingEvent> {
-  return takeWayBack(meeting, command, ctx);
+  switch (command.type) {
+    case 'TakeWayBack':
+      return takeWayBack(meeting, command, ctx);
+    case 'SplitItem':
+      return splitItem(meeting, command, ctx);
+    default:
+      return assertNever(command);
+  }
 }

@@ -39,6 +39,8 @@ const PHASES: Partial<Record<MeetingCommand['type'], readonly Phase[]>> = {
   ReopenMeeting: ['closed'],
   StartItem: WHEN_SITTING,
   NextItem: WHEN_SITTING,
+  GoBack: WHEN_SITTING,
+  RaiseItem: WHEN_SITTING,
   PauseItem: ['sitting'],
   CloseItem: WHEN_SITTING,
   ExtendItem: ['preparing', 'sitting', 'break', 'adjourned'],
@@ -77,6 +79,8 @@ export function decide(
     case 'ReopenMeeting':
       return decideSitting(meeting, command, ctx);
     case 'AddItem':
+    case 'RaiseItem':
+    case 'GoBack':
     case 'EditItem':
     case 'MoveItem':
     case 'RemoveItem':
@@ -109,6 +113,7 @@ export function decide(
     case 'MoveBlock':
       return decideMinutes(meeting, command);
     case 'TakeWayBack':
+    case 'SplitItem':
       return decideSpanning(meeting, command, ctx);
     default:
       return assertNever(command);

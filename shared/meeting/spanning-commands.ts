@@ -1,7 +1,8 @@
 /** What the clerk may ask that touches more than one topic at once. */
 import { z } from 'zod';
 import { reason } from '../agenda/agenda-commands';
-import { itemId } from '../kernel/ids';
+import { allottedMinutes, itemFacts } from '../agenda/agenda-shapes';
+import { blockId, itemId } from '../kernel/ids';
 
 export const spanningCommand = z.discriminatedUnion('type', [
   /** One way back (agenda/ways-back) as one step: minutes taken from items, and items put off. */
@@ -11,6 +12,17 @@ export const spanningCommand = z.discriminatedUnion('type', [
     deferrals: z.array(itemId).max(200),
     /** Why the items are deferred; may be empty. */
     reason,
+  }),
+  /**
+   * Makes two items of one: the second comes right after it. `minutes` go from the first to the second, null leaves
+   * them all with the first. The text stays with the first but for `blocks`.
+   */
+  z.object({
+    type: z.literal('SplitItem'),
+    itemId,
+    title: itemFacts.shape.title,
+    minutes: allottedMinutes.nullable(),
+    blocks: z.array(blockId).max(2000),
   }),
 ]);
 export type SpanningCommand = z.infer<typeof spanningCommand>;

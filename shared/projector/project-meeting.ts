@@ -4,7 +4,7 @@
  * is private until it is put here. Pure, and without `now`: a view changes only
  * when something happens, and the window adds the time.
  */
-import { type AgendaItem, nextItem, numberOf, runningItem } from '../agenda/agenda';
+import { type AgendaItem, lastTouched, nextItem, numberOf, runningItem } from '../agenda/agenda';
 import { timerOf } from '../agenda/agenda-timing';
 import { personById } from '../attendance/attendance';
 import { otherChair } from '../chairing/chairing';
@@ -29,11 +29,6 @@ const chairsOf = (meeting: Meeting): Chair[] =>
 const titleOf = (item: AgendaItem): string => wallText(item.plainTitle) ?? wallText(item.title) ?? '';
 
 const titleOrNull = (item: AgendaItem | undefined): string | null => (item ? titleOf(item) : null);
-
-const lastTouched = (item: AgendaItem): number => {
-  const last = item.segments.at(-1);
-  return last ? (last.to ?? last.from) : -1;
-};
 
 /** The item before the room: the running one, or the one that was set aside last with nothing taken since. */
 function itemBeforeTheRoom(meeting: Meeting): AgendaItem | undefined {
