@@ -18,5 +18,13 @@ export const agendaEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ItemClosed'), itemId, ...at }),
   z.object({ type: z.literal('ItemReopened'), itemId, ...at }),
   z.object({ type: z.literal('ItemDeferred'), itemId, reason: z.string(), ...at }),
+  /** When it really was; `segment` is its place among the item's, from 0. */
+  z.object({
+    type: z.literal('SegmentCorrected'),
+    itemId,
+    segment: z.number().int().nonnegative(),
+    from: instant,
+    to: instant.nullable(),
+  }),
 ]);
 export type AgendaEvent = z.infer<typeof agendaEvent>;

@@ -69,6 +69,11 @@ export function evolveAgenda(agenda: Agenda, event: AgendaEvent): Agenda {
         segments: endSegment(i.segments, event.at),
         deferral: { reason: event.reason, at: event.at },
       }));
+    case 'SegmentCorrected':
+      return change(agenda, event.itemId, (i) => ({
+        ...i,
+        segments: i.segments.map((s, n) => (n === event.segment ? { from: event.from, to: event.to } : s)),
+      }));
     default:
       return assertNever(event);
   }

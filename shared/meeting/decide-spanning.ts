@@ -1,6 +1,7 @@
 /** The rules of the commands that touch more than one topic, each in a file of its own. */
 import { assertNever } from '../kernel/assert-never';
 import type { DecideContext, Decision } from '../kernel/decision';
+import { correctTime } from './correct-time';
 import type { MeetingEvent } from './events';
 import type { Meeting } from './meeting';
 import type { SpanningCommand } from './spanning-commands';
@@ -17,6 +18,8 @@ export function decideSpanning(
       return takeWayBack(meeting, command, ctx);
     case 'SplitItem':
       return splitItem(meeting, command, ctx);
+    case 'CorrectTime':
+      return correctTime(meeting, command, ctx);
     default:
       return assertNever(command);
   }

@@ -114,6 +114,7 @@ export function decide(
       return decideMinutes(meeting, command);
     case 'TakeWayBack':
     case 'SplitItem':
+    case 'CorrectTime':
       return decideSpanning(meeting, command, ctx);
     default:
       return assertNever(command);

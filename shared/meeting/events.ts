@@ -23,6 +23,18 @@ export const sittingEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('MeetingResumed'), ...at }),
   z.object({ type: z.literal('MeetingClosed'), ...at }),
   z.object({ type: z.literal('MeetingReopened'), ...at }),
+  /** When the break or adjournment really was; `interruption` is its place, from 0. */
+  z.object({
+    type: z.literal('InterruptionCorrected'),
+    interruption: z.number().int().nonnegative(),
+    from: instant,
+    to: instant.nullable(),
+  }),
+  z.object({
+    type: z.literal('MeetingTimesCorrected'),
+    startedAt: instant.nullable(),
+    closedAt: instant.nullable(),
+  }),
 ]);
 export type SittingEvent = z.infer<typeof sittingEvent>;
 

@@ -66,6 +66,14 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
           { kind: 'adjournment', from: s.closedAt ?? event.at, to: event.at, backAt: null },
         ],
       });
+    case 'InterruptionCorrected':
+      return sit(meeting, {
+        interruptions: s.interruptions.map((gap, n) =>
+          n === event.interruption ? { ...gap, from: event.from, to: event.to } : gap,
+        ),
+      });
+    case 'MeetingTimesCorrected':
+      return sit(meeting, { startedAt: event.startedAt, closedAt: event.closedAt });
     case 'ItemAdded':
     case 'ItemEdited':
     case 'ItemMoved':
@@ -76,6 +84,7 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'ItemClosed':
     case 'ItemReopened':
     case 'ItemDeferred':
+    case 'SegmentCorrected':
       return { ...meeting, agenda: evolveAgenda(meeting.agenda, event) };
     case 'PersonAdded':
     case 'PersonEdited':

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { reason } from '../agenda/agenda-commands';
 import { allottedMinutes, itemFacts } from '../agenda/agenda-shapes';
 import { blockId, itemId } from '../kernel/ids';
+import { instant } from '../kernel/time-shapes';
 
 export const spanningCommand = z.discriminatedUnion('type', [
   /** One way back (agenda/ways-back) as one step: minutes taken from items, and items put off. */
@@ -23,6 +24,16 @@ export const spanningCommand = z.discriminatedUnion('type', [
     title: itemFacts.shape.title,
     minutes: allottedMinutes.nullable(),
     blocks: z.array(blockId).max(2000),
+  }),
+  /** Puts right when an item, or a break or adjournment, began or ended. Stretches are named by place, from 0. */
+  z.object({
+    type: z.literal('CorrectTime'),
+    of: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('item'), itemId, segment: z.number().int().nonnegative() }),
+      z.object({ kind: z.literal('interruption'), interruption: z.number().int().nonnegative() }),
+    ]),
+    end: z.enum(['start', 'end']),
+    to: instant,
   }),
 ]);
 export type SpanningCommand = z.infer<typeof spanningCommand>;

@@ -4,19 +4,44 @@ import { forecastOf, leftAt, spentAt, spentOn, timerOf } from '../../shared/agen
 import { toInstant } from '../../shared/kernel/wall-time';
 import { plannedEnd, plannedStart } from '../../shared/meeting/meeting';
 import { standingInterruption } from '../../shared/meeting/sitting';
-import { lived } from '../support/random-meeting';
+import { lived as livedAnyhow, livedByTheClock } from '../support/random-meeting';
+
+const lived = fc.oneof(livedByTheClock, livedAnyhow);
 
 describe('time is facts and now', () => {
   test('at most one item runs, and its segments never overlap another’s', () => {
     fc.assert(
-      fc.property(lived, ({ histories }) => {
+      fc.property(lived, ({ histories, now }) => {
         for (const { meeting } of histories) {
           expect(meeting.agenda.items.filter((i) => i.status === 'running').length).toBeLessThanOrEqual(1);
-          const all = meeting.agenda.items.flatMap((i) => i.segments).sort((a, b) => a.from - b.from);
+          const all = meeting.agenda.items
+            .flatMap((i) => i.segments)
+            .sort((a, b) => a.from - b.from || (a.to ?? now) - (b.to ?? now));
           for (const [n, s] of all.entries()) {
             const next = all[n + 1];
             expect(next === undefined || (s.to ?? Number.POSITIVE_INFINITY) <= next.from).toBe(true);
           }
+        }
+      }),
+    );
+  });
+
+  test('breaks never overlap, the meeting’s start and close hold all of it, and nothing lies in the future', () => {
+    fc.assert(
+      fc.property(lived, ({ entries, histories }) => {
+        for (const [n, { meeting }] of histories.entries()) {
+          const { closedAt, interruptions, startedAt } = meeting.sitting;
+          const segments = meeting.agenda.items.flatMap((i) => i.segments);
+          const stretches = [...segments, ...interruptions];
+          const now = entries[n]?.at ?? 0;
+          for (const { from, to } of stretches) {
+            expect(to ?? now).toBeGreaterThanOrEqual(from);
+            expect(to ?? now).toBeLessThanOrEqual(now);
+            expect(from).toBeGreaterThanOrEqual(startedAt ?? Number.POSITIVE_INFINITY);
+            expect(to ?? now).toBeLessThanOrEqual(closedAt ?? now);
+          }
+          for (const [k, gap] of interruptions.entries())
+            expect(gap.from).toBeGreaterThanOrEqual(interruptions[k - 1]?.to ?? 0);
         }
       }),
     );

@@ -10,7 +10,7 @@ import { evolve } from '../../shared/meeting/evolve';
 import { forecastFor, waysBackFor } from '../../shared/meeting/forecast';
 import { everyWayBack, type Item } from '../support/every-way-back';
 import { anItem, at, contextAt } from '../support/given-when-then';
-import { lived } from '../support/random-meeting';
+import { livedByTheClock } from '../support/random-meeting';
 
 const NOW = at('18:30');
 
@@ -128,7 +128,7 @@ describe('ways back', () => {
 
   test('end any meeting on time once they are taken, in one step, whatever happened in it before', () => {
     fc.assert(
-      fc.property(lived, fc.integer({ min: 0, max: 200 }), ({ histories, now }, later) => {
+      fc.property(livedByTheClock, fc.integer({ min: 0, max: 200 }), ({ histories, now }, later) => {
         const meeting = histories.at(-1)?.meeting;
         if (!meeting) return;
         const then = toInstant(now + minutes(later));

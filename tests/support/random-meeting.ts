@@ -22,6 +22,28 @@ const personAt = (h: History, n: number) => pick(h.meeting.attendance.people, n)
 const blockAt = (h: History, of: ItemId, n: number) =>
   pick(blocksOf(h.meeting.minutes, of), n)?.id ?? ('none' as BlockId);
 
+/** Moves an end by up to ten minutes either way, or far off. */
+const corrects: Make = (h, n, m) => {
+  const { agenda, sitting } = h.meeting;
+  const taken = pick(
+    agenda.items.filter((i) => i.segments.length > 0),
+    n,
+  );
+  const isBreak = m % 3 === 0 && sitting.interruptions.length > 0;
+  const place = n % Math.max(1, isBreak ? sitting.interruptions.length : (taken?.segments.length ?? 0));
+  const stretch = isBreak ? sitting.interruptions[place] : taken?.segments[place];
+  const end = m % 2 === 0 ? 'start' : 'end';
+  const was = (end === 'start' ? stretch?.from : stretch?.to) ?? 0;
+  return {
+    type: 'CorrectTime',
+    of: isBreak
+      ? { kind: 'interruption', interruption: place }
+      : { kind: 'item', itemId: taken?.id ?? ('none' as ItemId), segment: place },
+    end,
+    to: toInstant(was + (n - 20) * (m === 7 ? 600_000 : 30_000)),
+  };
+};
+
 const makes: readonly Make[] = [
   (_, n) => ({ type: 'AddItem', item: anItem(`Item ${n}`, (n % 20) + 1), after: null }),
   (h, n, m) => ({ type: 'MoveItem', itemId: itemAt(h, n), after: m % 4 === 0 ? null : itemAt(h, m) }),
@@ -85,6 +107,8 @@ const makes: readonly Make[] = [
     minutes: m % 4 === 0 ? null : (m % 7) + 1,
     blocks: m % 3 === 0 ? [] : [blockAt(h, itemAt(h, n), m)],
   }),
+  corrects,
+  corrects,
   () => ({ type: 'Undo' }),
   () => ({ type: 'Undo' }),
   () => ({ type: 'Redo' }),
@@ -137,6 +161,48 @@ export function live(wishes: readonly Wish[]): Lived {
 export const lived: fc.Arbitrary<Lived> = fc
   .array(wish, { minLength: 5, maxLength: 80 })
   .map((wishes) => live([...opening, ...wishes]));
+
+const TIMING: ReadonlySet<Command['type']> = new Set([
+  'NextItem',
+  'StartItem',
+  'ExtendItem',
+  'PauseItem',
+  'CloseItem',
+  'ReopenItem',
+  'DeferItem',
+  'GoBack',
+  'RaiseItem',
+  'SplitItem',
+  'TakeWayBack',
+  'CorrectTime',
+  'StartBreak',
+  'EndBreak',
+  'AdjournMeeting',
+  'ResumeMeeting',
+  'CloseMeeting',
+  'ReopenMeeting',
+  'ChangeMinutes',
+  'Undo',
+  'Redo',
+]);
+
+/** A meeting under way, in which only what moves its clocks is done, and much of it. */
+export const livedByTheClock: fc.Arbitrary<Lived> = fc
+  .array(
+    wish.map(
+      (w): Wish => ({
+        ...w,
+        make: (h, n, m) => {
+          const command = w.make(h, n, m);
+          return TIMING.has(command.type) ? command : { type: 'NextItem' };
+        },
+      }),
+    ),
+    { minLength: 10, maxLength: 60, size: 'max' },
+  )
+  .map((wishes) => live([...opening, ...opening.slice(0, 3), begins, ...wishes]));
+
+const begins: Wish = { gap: 1000, which: 0, other: 0, make: () => ({ type: 'StartMeeting' }) };
 
 const opening: readonly Wish[] = [0, 0, 0, 19, 19].map((n, i) => ({
   gap: 1000,
