@@ -42,6 +42,7 @@ const NAMES: Readonly<Record<Command['type'], string>> = {
   MoveBlock: 'moving text',
   TakeWayBack: 'the way back',
   SplitItem: 'splitting an item',
+  StartItemAsOf: 'starting an item earlier',
   CorrectTime: 'correcting a time',
   Undo: 'undo',
   Redo: 'redo',

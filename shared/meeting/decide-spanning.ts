@@ -6,6 +6,7 @@ import type { MeetingEvent } from './events';
 import type { Meeting } from './meeting';
 import type { SpanningCommand } from './spanning-commands';
 import { splitItem } from './split-item';
+import { startItemAsOf } from './start-as-of';
 import { takeWayBack } from './take-way-back';
 
 export function decideSpanning(
@@ -20,6 +21,8 @@ export function decideSpanning(
       return splitItem(meeting, command, ctx);
     case 'CorrectTime':
       return correctTime(meeting, command, ctx);
+    case 'StartItemAsOf':
+      return startItemAsOf(meeting, command, ctx);
     default:
       return assertNever(command);
   }

@@ -18,46 +18,15 @@ import { reject } from '../kernel/rejection';
 import { ok } from '../kernel/result';
 import { minutes, toInstant } from '../kernel/wall-time';
 import { blocksOf } from '../minutes/blocks';
+import type { MinutesCommand } from '../minutes/minutes-commands';
 import { decideMinutes } from '../minutes/minutes-decide';
 import type { MeetingCommand, SittingCommand } from './commands';
 import { decideSpanning } from './decide-spanning';
 import type { MeetingEvent } from './events';
 import type { MeetingFacts } from './facts';
+import { writingMoved } from './late-start';
 import { type Meeting, plannedStart, timesRefusal } from './meeting';
-import type { Phase } from './sitting';
-
-const WHEN_SITTING: readonly Phase[] = ['sitting', 'break'];
-
-/** Commands that need the meeting in certain phases; all others are always allowed. */
-const PHASES: Partial<Record<MeetingCommand['type'], readonly Phase[]>> = {
-  StartMeeting: ['preparing'],
-  StartBreak: ['sitting'],
-  EndBreak: ['break'],
-  AdjournMeeting: WHEN_SITTING,
-  ResumeMeeting: ['adjourned'],
-  CloseMeeting: ['sitting', 'break', 'adjourned'],
-  ReopenMeeting: ['closed'],
-  StartItem: WHEN_SITTING,
-  NextItem: WHEN_SITTING,
-  GoBack: WHEN_SITTING,
-  RaiseItem: WHEN_SITTING,
-  PauseItem: ['sitting'],
-  CloseItem: WHEN_SITTING,
-  ExtendItem: ['preparing', 'sitting', 'break', 'adjourned'],
-  TakeWayBack: ['preparing', 'sitting', 'break', 'adjourned'],
-  HandOverChair: ['preparing', 'sitting', 'break', 'adjourned'],
-};
-
-const WHY: Record<Phase, { code: string; message: string }> = {
-  preparing: {
-    code: 'meeting-not-started',
-    message: 'The meeting has not started. Start the meeting first.',
-  },
-  sitting: { code: 'meeting-sitting', message: 'The meeting is running, so this does nothing now.' },
-  break: { code: 'meeting-on-break', message: 'The meeting is on a break. End the break first.' },
-  adjourned: { code: 'meeting-adjourned', message: 'The meeting is adjourned. Resume it first.' },
-  closed: { code: 'meeting-closed', message: 'The meeting is closed. Re-open the meeting first.' },
-};
+import { PHASES, WHEN_SITTING, WHY } from './phases';
 
 export function decide(
   meeting: Meeting,
@@ -111,10 +80,11 @@ export function decide(
       return decideChairing(meeting, command, ctx);
     case 'ChangeMinutes':
     case 'MoveBlock':
-      return decideMinutes(meeting, command);
+      return decideOnText(meeting, command, ctx);
     case 'TakeWayBack':
     case 'SplitItem':
     case 'CorrectTime':
+    case 'StartItemAsOf':
       return decideSpanning(meeting, command, ctx);
     default:
       return assertNever(command);
@@ -210,4 +180,13 @@ function decideOnPeople(
     ...ctx,
     begins: meeting.sitting.startedAt ?? plannedStart(meeting.facts),
   });
+}
+
+function decideOnText(
+  meeting: Meeting,
+  command: MinutesCommand,
+  { at }: DecideContext,
+): Decision<MeetingEvent> {
+  const decided = decideMinutes(meeting, command);
+  return decided.ok ? ok([...decided.value, ...writingMoved(meeting, command, at)]) : decided;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { agendaEvent } from '../agenda/agenda-events';
 import { attendanceEvent } from '../attendance/attendance-events';
 import { chairingEvent } from '../chairing/chairing-events';
-import { meetingId, stepId } from '../kernel/ids';
+import { itemId, meetingId, stepId } from '../kernel/ids';
 import { instant } from '../kernel/time-shapes';
 import { minutesEvent } from '../minutes/minutes-events';
 import { factsChanges } from './commands';
@@ -23,6 +23,8 @@ export const sittingEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('MeetingResumed'), ...at }),
   z.object({ type: z.literal('MeetingClosed'), ...at }),
   z.object({ type: z.literal('MeetingReopened'), ...at }),
+  /** The clerk began to write in an item, having written in another before. */
+  z.object({ type: z.literal('WritingMoved'), itemId, ...at }),
   /** When the break or adjournment really was; `interruption` is its place, from 0. */
   z.object({
     type: z.literal('InterruptionCorrected'),

@@ -74,11 +74,17 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
       });
     case 'MeetingTimesCorrected':
       return sit(meeting, { startedAt: event.startedAt, closedAt: event.closedAt });
+    case 'WritingMoved':
+      return sit(meeting, { writing: [...s.writing, { itemId: event.itemId, at: event.at }] });
+    case 'ItemStarted':
+      return sit(
+        { ...meeting, agenda: evolveAgenda(meeting.agenda, event) },
+        { writing: s.writing.filter(({ at }) => at > event.at) },
+      );
     case 'ItemAdded':
     case 'ItemEdited':
     case 'ItemMoved':
     case 'ItemRemoved':
-    case 'ItemStarted':
     case 'ItemExtended':
     case 'ItemPaused':
     case 'ItemClosed':

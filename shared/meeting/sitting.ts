@@ -8,6 +8,7 @@ export const notYetSitting: Sitting = {
   startedAt: null,
   closedAt: null,
   interruptions: [],
+  writing: [],
 };
 
 export const standingInterruption = (s: Sitting) => s.interruptions.find((gap) => gap.to === null);

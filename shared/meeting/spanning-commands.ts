@@ -25,6 +25,8 @@ export const spanningCommand = z.discriminatedUnion('type', [
     minutes: allottedMinutes.nullable(),
     blocks: z.array(blockId).max(2000),
   }),
+  /** The board went on to this item at an earlier moment than now: the running one was over by then. */
+  z.object({ type: z.literal('StartItemAsOf'), itemId, from: instant }),
   /** Puts right when an item, or a break or adjournment, began or ended. Stretches are named by place, from 0. */
   z.object({
     type: z.literal('CorrectTime'),
