@@ -96,13 +96,26 @@ export function forecastOf(
   return { finish, over: finish - plan.end };
 }
 
-/** Young people's share of the planned minutes, 0 to 1; null when no item has minutes. */
-export function youngPeoplesShare(agenda: Agenda): number | null {
-  const planned = agenda.items.filter((i) => i.status !== 'deferred');
-  const total = planned.reduce((sum, i) => sum + (i.allottedMinutes ?? 0), 0);
-  if (total === 0) return null;
-  return planned.reduce((sum, i) => sum + (i.isYoungPeopleLed ? (i.allottedMinutes ?? 0) : 0), 0) / total;
+interface Led {
+  readonly isYoungPeopleLed: boolean;
 }
+
+/** The share of whatever is counted that young people lead, 0 to 1; null when there is nothing to share. */
+export function youngPeoplesShareOf<T extends Led>(
+  items: readonly T[],
+  of: (item: T) => number,
+): number | null {
+  const sum = (list: readonly T[]): number => list.reduce((all, item) => all + of(item), 0);
+  const all = sum(items);
+  return all > 0 ? sum(items.filter((item) => item.isYoungPeopleLed)) / all : null;
+}
+
+/** Young people's share of the planned minutes, 0 to 1; null when no item has minutes. */
+export const youngPeoplesShare = (agenda: Agenda): number | null =>
+  youngPeoplesShareOf(
+    agenda.items.filter((i) => i.status !== 'deferred'),
+    (i) => i.allottedMinutes ?? 0,
+  );
 
 export interface Change {
   /** Items left out of the count. */
@@ -119,13 +132,6 @@ export function youngPeoplesShareAllowed(
   agenda: Agenda,
   change: Change = { without: new Set(), less: new Map() },
 ): number | null {
-  let all = 0;
-  let theirs = 0;
-  for (const item of agenda.items) {
-    if (item.status === 'deferred' || change.without.has(item.id)) continue;
-    const allowed = (allowedFor(item) ?? 0) / MINUTE - (change.less.get(item.id) ?? 0);
-    all += allowed;
-    if (item.isYoungPeopleLed) theirs += allowed;
-  }
-  return all > 0 ? theirs / all : null;
+  const taken = agenda.items.filter((i) => i.status !== 'deferred' && !change.without.has(i.id));
+  return youngPeoplesShareOf(taken, (i) => (allowedFor(i) ?? 0) / MINUTE - (change.less.get(i.id) ?? 0));
 }

@@ -4,10 +4,11 @@ import { agendaCommand } from '../agenda/agenda-commands';
 import { attendanceCommand } from '../attendance/attendance-commands';
 import { chairingCommand } from '../chairing/chairing-commands';
 import { minutesCommand } from '../minutes/minutes-commands';
-import { meetingFacts } from './facts';
+import { meetingFacts, youngPeoplesAim } from './facts';
 import { spanningCommand } from './spanning-commands';
 
-export const factsChanges = meetingFacts.partial();
+/** Without the defaults: a fact that is not named stays as it is. */
+export const factsChanges = meetingFacts.extend({ youngPeoplesAim }).partial();
 export type FactsChanges = z.infer<typeof factsChanges>;
 
 export const sittingCommand = z.discriminatedUnion('type', [

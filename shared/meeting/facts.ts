@@ -1,6 +1,7 @@
 /** What is known of a meeting before it begins, as its papers' heading gives it. */
 import { z } from 'zod';
 import { localDate, localTime } from '../kernel/time-shapes';
+import { HALF } from './young-peoples-aim';
 
 const text = (most: number) => z.string().trim().max(most);
 
@@ -9,6 +10,9 @@ export type MeetingFormat = z.infer<typeof meetingFormat>;
 
 export const nextMeeting = z.object({ date: localDate, start: localTime, venue: text(300) });
 export type NextMeeting = z.infer<typeof nextMeeting>;
+
+/** A share, 0 to 1. */
+export const youngPeoplesAim = z.number().min(0).max(1);
 
 export const meetingFacts = z.object({
   council: text(200).min(1),
@@ -30,5 +34,7 @@ export const meetingFacts = z.object({
   nextMeeting: nextMeeting.nullable(),
   /** Boardside's own made-up board, to try things on; its habits are nobody's. */
   isSample: z.boolean().optional(),
+  /** The share of the minutes the board wants young people to lead. Came later: journals before it still open. */
+  youngPeoplesAim: youngPeoplesAim.default(HALF),
 });
 export type MeetingFacts = z.infer<typeof meetingFacts>;

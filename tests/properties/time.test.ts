@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { forecastOf, leftAt, spentAt, spentOn, timerOf } from '../../shared/agenda/agenda-timing';
+import { itemById } from '../../shared/agenda/agenda';
 import { toInstant } from '../../shared/kernel/wall-time';
+import { plannedAndActual } from '../../shared/meeting/planned-and-actual';
 import { plannedEnd, plannedStart } from '../../shared/meeting/meeting';
 import { standingInterruption } from '../../shared/meeting/sitting';
 import { lived as livedAnyhow, livedByTheClock } from '../support/random-meeting';
@@ -87,6 +89,23 @@ describe('time is facts and now', () => {
           expect(second).toBeGreaterThanOrEqual(first);
           const mayMove = meeting.sitting.phase === 'sitting';
           expect(mayMove || second === first).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('time spent and time paused together never come to more than the meeting lasted', () => {
+    fc.assert(
+      fc.property(lived, ({ histories, now }) => {
+        const meeting = histories.at(-1)?.meeting;
+        if (!meeting) return;
+        const { closedAt, startedAt } = meeting.sitting;
+        const { rows, total } = plannedAndActual(meeting, now);
+        expect(total.spent + total.paused).toBeLessThanOrEqual((closedAt ?? now) - (startedAt ?? now));
+        for (const row of rows) {
+          expect(row.paused).toBeGreaterThanOrEqual(0);
+          const item = itemById(meeting.agenda, row.itemId);
+          expect(row.spent).toBe(item && spentOn(item, meeting.sitting.interruptions, now));
         }
       }),
     );

@@ -37,6 +37,7 @@ export const facts: MeetingFacts = {
   beforeTheMeeting: '',
   previousMeeting: '2026-09-15' as LocalDate,
   nextMeeting: null,
+  youngPeoplesAim: 0.5,
 };
 
 export const anItem = (

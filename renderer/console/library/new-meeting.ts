@@ -13,6 +13,7 @@ import {
   toInstant,
 } from '../../../shared/kernel/wall-time';
 import type { MeetingFacts, MeetingFormat } from '../../../shared/meeting/facts';
+import { HALF } from '../../../shared/meeting/young-peoples-aim';
 import { factText, readFact } from '../prepare/facts/fact-fields';
 
 const FIELDS = ['council', 'board', 'date', 'start', 'plannedEnd', 'venue'] as const;
@@ -60,6 +61,7 @@ export function usualFacts(library: readonly LibraryEntry[], today: LocalDate): 
     beforeTheMeeting: '',
     previousMeeting: null,
     nextMeeting: null,
+    youngPeoplesAim: HALF,
   };
 }
 

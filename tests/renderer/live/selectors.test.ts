@@ -60,8 +60,8 @@ describe('the agenda at 18:47:12', () => {
   });
 
   test('shows the young people’s share of the planned minutes', () => {
-    expect(shareWords(meeting.agenda)?.words).toBe('54% planned · the Board’s aim is 50%');
-    expect(shareWords({ items: [] })).toBeNull();
+    expect(shareWords(meeting.agenda, 0.5)?.words).toBe('54% planned · the Board’s aim is 50%');
+    expect(shareWords({ items: [] }, 0.5)).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import { goTo, offerTarget } from '../../../actions/targets';
 import { useSecond } from '../../../bridge/clock';
 import { setConsole, useConsole, useMeeting } from '../../../bridge/console-store';
 import { Shape } from '../../shell/shape';
-import { type AgendaRow, agendaRows, agendaTally, SHARE_AIMED_AT, shareWords } from './agenda-rows';
+import { type AgendaRow, agendaRows, agendaTally, shareWords } from './agenda-rows';
 import styles from './agenda-rail.module.css';
 
 const STATE_WORDS: Readonly<Record<AgendaRow['status'], string | null>> = {
@@ -64,14 +64,15 @@ function Row({ row }: { readonly row: AgendaRow }) {
 }
 
 function YoungPeoplesShare({ meeting }: { readonly meeting: Meeting }) {
-  const share = shareWords(meeting.agenda);
+  const aim = meeting.facts.youngPeoplesAim;
+  const share = shareWords(meeting.agenda, aim);
   return (
     <section className={styles['share']} aria-label="Young people’s share">
       <h3 className={styles['shareTitle']}>Young people’s share</h3>
       {share && (
         <div className={styles['shareTrack']} aria-hidden="true">
           <span className={styles['shareBar']} style={{ width: `${share.share * 100}%` }} />
-          <span className={styles['shareAim']} style={{ left: `${SHARE_AIMED_AT * 100}%` }} />
+          <span className={styles['shareAim']} style={{ left: `${aim * 100}%` }} />
         </div>
       )}
       <p>{share ? share.words : 'No item has minutes yet.'}</p>

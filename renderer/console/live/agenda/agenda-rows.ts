@@ -5,9 +5,6 @@ import type { ItemId } from '../../../../shared/kernel/ids';
 import { type Instant, MINUTE } from '../../../../shared/kernel/wall-time';
 import type { Meeting } from '../../../../shared/meeting/meeting';
 
-/** What the young people's share used to be, and should be again (DESIGN 4). */
-export const SHARE_AIMED_AT = 0.5;
-
 export interface AgendaRow {
   readonly id: ItemId;
   readonly number: number;
@@ -77,9 +74,9 @@ export function agendaTally(agenda: Agenda): string {
 }
 
 /** Null where no item has minutes, so that nothing can be shared. */
-export function shareWords(agenda: Agenda): { share: number; words: string } | null {
+export function shareWords(agenda: Agenda, aim: number): { share: number; words: string } | null {
   const share = youngPeoplesShare(agenda);
   if (share === null) return null;
-  const aim = Math.round(SHARE_AIMED_AT * 100);
-  return { share, words: `${Math.round(share * 100)}% planned · the Board’s aim is ${aim}%` };
+  const [planned, wanted] = [share, aim].map((of) => Math.round(of * 100));
+  return { share, words: `${planned}% planned · the Board’s aim is ${wanted}%` };
 }
