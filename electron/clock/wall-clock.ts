@@ -50,7 +50,11 @@ export class SystemClock implements WallClock {
 
   /** To be called when the computer says it woke up. */
   resume(): void {
+    const step = this.#toldStep;
     this.#anchor();
+    // Waking is no reason to take over a time the clerk was told would not be taken over.
+    this.#wallAt -= step;
+    this.#toldStep = step;
     for (const listener of this.#listeners) listener();
   }
 

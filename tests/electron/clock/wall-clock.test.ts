@@ -77,6 +77,16 @@ describe('the clock of the app', () => {
     expect(jumps).toBe(1);
   });
 
+  test('a clock that was set stays left out when the computer wakes', () => {
+    pass(60_000);
+    set(3_600_000);
+    expect(clock.check()).toBe(3_600_000);
+    sleep(600_000);
+    clock.resume();
+    expect(clock.now()).toBe(START + 660_000);
+    expect(clock.check()).toBe(0);
+  });
+
   test('the drift of two clocks is not worth telling', () => {
     set(900);
     expect(clock.check()).toBe(0);
