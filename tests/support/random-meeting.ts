@@ -13,7 +13,12 @@ import { BLOCK_KINDS } from './block-kinds';
 import { aBlock, anItem, aPerson, at, facts } from './given-when-then';
 import { blocksOf } from '../../shared/minutes/blocks';
 
-type Wish = { readonly gap: number; readonly which: number; readonly other: number; readonly make: Make };
+export type Wish = {
+  readonly gap: number;
+  readonly which: number;
+  readonly other: number;
+  readonly make: Make;
+};
 type Make = (h: History, which: number, other: number) => Command;
 
 const pick = <T>(list: readonly T[], n: number): T | undefined => list[n % Math.max(1, list.length)];
@@ -133,30 +138,46 @@ export interface Lived {
   readonly now: Instant;
 }
 
+export const idsFrom = (prefix: string): (() => string) => {
+  let ids = 0;
+  return () => {
+    ids += 1;
+    return `${prefix}-${ids}`;
+  };
+};
+
+const creation: JournalEntry = {
+  seq: 1,
+  step: 'id-0' as JournalEntry['step'],
+  at: at('17:30'),
+  cause: 'CreateMeeting',
+  events: [{ type: 'MeetingCreated', meetingId: 'm-1' as MeetingId, facts }],
+};
+
+/** The entry the wish becomes; null when it is refused. */
+export function entryFor(
+  history: History,
+  { make, other, which }: Wish,
+  now: Instant,
+  newId: () => string,
+): JournalEntry | null {
+  const decided = decideStep(history, make(history, which, other), { at: now, newId });
+  return decided.ok ? decided.value : null;
+}
+
 /** Lives through the wishes; refused ones leave no entry. */
 export function live(wishes: readonly Wish[]): Lived {
-  let ids = 0;
-  const newId = () => {
-    ids += 1;
-    return `id-${ids}`;
-  };
-  const first: JournalEntry = {
-    seq: 1,
-    step: 'id-0' as JournalEntry['step'],
-    at: at('17:30'),
-    cause: 'CreateMeeting',
-    events: [{ type: 'MeetingCreated', meetingId: 'm-1' as MeetingId, facts }],
-  };
-  let history = historyOf(first);
-  let now = first.at;
-  const entries = [first];
+  const newId = idsFrom('id');
+  let history = historyOf(creation);
+  let now = creation.at;
+  const entries = [creation];
   const histories = [history];
-  for (const { gap, which, other, make } of wishes) {
-    now = toInstant(now + gap);
-    const decided = decideStep(history, make(history, which, other), { at: now, newId });
-    if (!decided.ok) continue;
-    history = advance(history, decided.value);
-    entries.push(decided.value);
+  for (const wished of wishes) {
+    now = toInstant(now + wished.gap);
+    const entry = entryFor(history, wished, now, newId);
+    if (entry === null) continue;
+    history = advance(history, entry);
+    entries.push(entry);
     histories.push(history);
   }
   return { entries, histories, now };
@@ -192,21 +213,22 @@ const TIMING: ReadonlySet<Command['type']> = new Set([
   'Redo',
 ]);
 
+/** Commands that move clocks; the next item in place of any other. */
+export const timingWish: fc.Arbitrary<Wish> = wish.map((w) => ({
+  ...w,
+  make: (h, n, m) => {
+    const command = w.make(h, n, m);
+    return TIMING.has(command.type) ? command : { type: 'NextItem' };
+  },
+}));
+
 /** A meeting under way, in which only what moves its clocks is done, and much of it. */
 export const livedByTheClock: fc.Arbitrary<Lived> = fc
-  .array(
-    wish.map(
-      (w): Wish => ({
-        ...w,
-        make: (h, n, m) => {
-          const command = w.make(h, n, m);
-          return TIMING.has(command.type) ? command : { type: 'NextItem' };
-        },
-      }),
-    ),
-    { minLength: 10, maxLength: 60, size: 'max' },
-  )
+  .array(timingWish, { minLength: 10, maxLength: 60, size: 'max' })
   .map((wishes) => live([...opening, ...opening.slice(0, 3), begins, ...wishes]));
+
+/** A meeting of six items that has just begun. */
+export const justBegun = (): Lived => live([...opening, ...opening.slice(0, 3), begins]);
 
 const begins: Wish = { gap: 1000, which: 0, other: 0, make: () => ({ type: 'StartMeeting' }) };
 
