@@ -15,6 +15,28 @@ const present = (entries: Record<string, string>): Record<string, string> =>
       .filter(([, path]) => existsSync(path)),
   );
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Everything a page imports before it can run, the page's own script left out. */
+const neededBy = (entry: string, modules: Modules): ReadonlySet<string> => {
+  const found = new Set([entry]);
+  for (const id of found) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  found.delete(entry);
+  return found;
+};
+
+/**
+ * Which file a module of the first picture goes into, so that a window starts with a few files instead of twenty: what
+ * both pages need is one, what the console alone needs is another. Everything else is left to the bundler.
+ */
+const firstFile = (id: string, modules: Modules): string | null => {
+  const isNeededBy = (page: string): boolean => neededBy(at(`renderer/${page}/main.tsx`), modules).has(id);
+  if (!isNeededBy('console')) return null;
+  return isNeededBy('projector') ? 'both' : 'first';
+};
+
 export default defineConfig({
   main: {
     build: {
@@ -23,7 +45,7 @@ export default defineConfig({
       sourcemap: true,
       externalizeDeps: false,
       rolldownOptions: {
-        // The reader process is built apart, by its import as `?modulePath` in main.ts: built as a second entry, the
+        // The reader process is built apart, by its import as `?modulePath` in at-work.ts: built as a second entry, the
         // two share code through each other's files, and the app would run the reader at its own start.
         input: { main: at('electron/main.ts') },
         // unpdf looks by it for a package that is bundled here; nothing to warn of at every build.
@@ -65,20 +87,11 @@ export default defineConfig({
           projector: at('renderer/projector/index.html'),
         },
         output: {
-          // What the first picture does not need stays in files of its own: parsers and the notes' editor.
+          // By priority, for a group takes along whatever its modules need and no earlier group holds. Parsers and the
+          // notes' editor are no part of the first picture and stay in files of their own.
           codeSplitting: {
             groups: [
-              // By priority, for a group takes along whatever its modules need and no earlier group holds.
-              {
-                name: 'react',
-                test: /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//,
-                priority: 30,
-              },
-              {
-                name: 'time',
-                test: /node_modules\/(@date-fns|date-fns)\/|kernel\/council-zone/,
-                priority: 20,
-              },
+              { name: firstFile, debugName: 'first picture', priority: 30 },
               { name: 'parsers', test: /node_modules\/zod\/|-shapes\.ts$/, priority: 10 },
             ],
           },

@@ -1,13 +1,5 @@
-/** Puts the door (`answer-requests`) on Electron's own. */
+/** Puts the door on Electron's own `ipcMain`; nothing else touches it. */
 import { ipcMain } from 'electron';
-import type { Log } from '../log';
-import type { OpenWindows } from '../windows/open-windows';
-import { answerRequests, type RequestHandlers } from './answer-requests';
-import { roleOfSender } from './sender';
+import { type Answering, openDoor } from './open-door';
 
-export function listenToWindows(windows: OpenWindows, log: Log, handlers: RequestHandlers): void {
-  answerRequests(
-    { ipc: ipcMain, roleOf: (event) => roleOfSender(event, (sender) => windows.roleOf(sender)), log },
-    handlers,
-  );
-}
+export const listenToWindows = (answering: Promise<Answering>): void => openDoor(ipcMain, answering);

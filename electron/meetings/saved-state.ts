@@ -5,11 +5,10 @@
  * journal, a later "this step was undone" still finds the step it names, and the clerk can still undo.
  */
 import { z } from 'zod';
-import { listOf, pileOf } from '../../shared/kernel/pile';
-import type { JournalEntry, MeetingEvent } from '../../shared/meeting/events';
+import { listOf } from '../../shared/kernel/pile';
+import type { JournalEntry } from '../../shared/meeting/events';
 import { journalEntry } from '../../shared/meeting/events';
-import { evolve } from '../../shared/meeting/evolve';
-import { advance, type History, historyFrom, historyOf, type Step } from '../../shared/meeting/history';
+import { advance, type History, historyOf, historyOfSteps } from '../../shared/meeting/history';
 import { meeting } from '../../shared/meeting/meeting-shapes';
 import type { RecoveredMeeting } from './ports';
 
@@ -26,17 +25,8 @@ export const savedStateOf = ({ base, standing, undone }: History): SavedState =>
   undone: listOf(undone).map(({ entry }) => entry),
 });
 
-const stepOf = (entry: JournalEntry): Step => ({ entry, events: entry.events as readonly MeetingEvent[] });
-
-export function historyFromSaved({ base, standing, undone }: SavedState, seq: number): History {
-  const steps = standing.map(stepOf);
-  return {
-    ...historyFrom(base, seq),
-    meeting: steps.reduce((state, step) => step.events.reduce(evolve, state), base),
-    standing: pileOf(steps),
-    undone: pileOf(undone.map(stepOf)),
-  };
-}
+export const historyFromSaved = ({ base, standing, undone }: SavedState, seq: number): History =>
+  historyOfSteps(base, { standing, undone }, seq);
 
 const orNull = <T>(parsed: { success: true; data: T } | { success: false }): T | null =>
   parsed.success ? parsed.data : null;

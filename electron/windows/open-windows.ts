@@ -1,6 +1,6 @@
 /** The windows there are, by role, and the way to tell them things. */
 import type { BrowserWindow, WebContents } from 'electron';
-import { type PayloadOf, type PushChannel, pushes, type WindowRole } from '../../shared/ipc/contract';
+import { type PayloadOf, type PushChannel, pushes, type WindowRole } from '../../shared/ipc/pushes';
 
 export class OpenWindows {
   readonly #windows = new Map<WindowRole, BrowserWindow>();

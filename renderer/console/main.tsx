@@ -3,7 +3,6 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nProvider } from 'react-aria-components';
 import { Notice } from '../ui/notice';
 import { Console } from './shell/console';
 import { followMain } from './shell/follow-main';
@@ -14,11 +13,7 @@ const draw = (what: ReactNode): void => createRoot(root).render(what);
 
 try {
   await followMain();
-  draw(
-    <I18nProvider locale="en-GB">
-      <Console />
-    </I18nProvider>,
-  );
+  draw(<Console />);
 } catch (error) {
   reportError(error);
   draw(

@@ -1,23 +1,28 @@
-import type { ReactNode, Ref } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaProps } from 'react-aria-components';
+import type { ReactNode } from 'react';
 import styles from './button.module.css';
 import { KeyCap } from './key-cap';
+import { Press, type PressProps } from './press';
 
-export interface ButtonProps extends Omit<AriaProps, 'className' | 'style' | 'children'> {
-  readonly children: ReactNode;
+export interface ButtonLook {
   /** primary: the one thing to do now; plain: beside it; quiet: without a frame; danger: takes something away. */
-  readonly look?: 'primary' | 'plain' | 'quiet' | 'danger';
-  readonly size?: 'medium' | 'small';
-  /** The key that does the same, as printed: "Ctrl ↵". */
-  readonly keys?: string | null;
-  readonly ref?: Ref<HTMLButtonElement>;
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'danger' | undefined;
+  readonly size?: 'medium' | 'small' | undefined;
 }
 
-export function Button({ look = 'plain', size = 'medium', keys = null, children, ...rest }: ButtonProps) {
+export interface ButtonProps extends Omit<PressProps, 'className' | 'children'>, ButtonLook {
+  readonly children: ReactNode;
+  /** The key that does the same, as printed: "Ctrl ↵". */
+  readonly keys?: string | null;
+}
+
+export const buttonClass = ({ look = 'plain', size = 'medium' }: ButtonLook): string =>
+  `${styles['button']} ${styles[look]} ${styles[size]}`;
+
+export function Button({ look, size, keys = null, children, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={`${styles['button']} ${styles[look]} ${styles[size]}`}>
+    <Press {...rest} className={buttonClass({ look, size })}>
       {children}
       {keys === null ? null : <KeyCap keys={keys} />}
-    </AriaButton>
+    </Press>
   );
 }

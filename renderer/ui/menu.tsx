@@ -1,6 +1,6 @@
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Button } from './button';
 import styles from './menu.module.css';
+import { WidgetButton } from './widget-button';
 
 export interface MenuChoice<T extends string> {
   readonly id: T;
@@ -22,9 +22,9 @@ export function Menu<T extends string>({ label, choices, onChoose }: MenuProps<T
   };
   return (
     <MenuTrigger>
-      <Button look="quiet" size="small" aria-label={label}>
+      <WidgetButton look="quiet" size="small" aria-label={label}>
         ⋯
-      </Button>
+      </WidgetButton>
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
         <AriaMenu className={styles['menu'] ?? ''} items={choices} onAction={choose}>
           {(choice) => <MenuItem className={styles['choice'] ?? ''}>{choice.label}</MenuItem>}

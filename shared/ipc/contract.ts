@@ -14,9 +14,7 @@ import {
   type ClockReading,
   type DocumentText,
   type LibraryEntry,
-  type MeetingChange,
   menuModel,
-  type Notice,
   type OpenMeeting,
   type ProjectorStatus,
   type Saved,
@@ -24,18 +22,16 @@ import {
   type Settings,
   settings,
 } from './messages';
+import type { PayloadOf, PushChannel, WindowRole } from './pushes';
 
-export type WindowRole = 'console' | 'projector';
+export { pushes } from './pushes';
+export type { PayloadOf, PushChannel, WindowRole } from './pushes';
 
 declare const answers: unique symbol;
 interface Request<Req extends z.ZodType, Res> {
   readonly roles: readonly WindowRole[];
   readonly request: Req;
   readonly [answers]?: Res;
-}
-interface Push<Payload> {
-  readonly roles: readonly WindowRole[];
-  readonly [answers]?: Payload;
 }
 
 const asks =
@@ -44,7 +40,6 @@ const asks =
     roles,
     request,
   });
-const tells = <Payload>(...roles: WindowRole[]): Push<Payload> => ({ roles });
 
 const nothing = z.undefined();
 const CONSOLE = ['console'] as const;
@@ -85,25 +80,10 @@ export const requests = {
   'console:ready-to-close': asks<null>()(CONSOLE, z.object({ hasUnsaved: z.boolean() })),
 } as const;
 
-/** Main tells, window listens. */
-export const pushes = {
-  'clock:reading': tells<ClockReading>('console', 'projector'),
-  'settings:changed': tells<Settings>('console', 'projector'),
-  'meeting:changed': tells<MeetingChange>('console'),
-  'notice:raised': tells<Notice>('console'),
-  'projector:status-changed': tells<ProjectorStatus>('console'),
-  'projector:view-changed': tells<ProjectorView | null>('projector'),
-  'menu:chosen': tells<{ readonly id: string }>('console'),
-  /** The window is about to go: hand over what was typed, then ask `console:ready-to-close`. Not waited for long. */
-  'console:before-close': tells<null>('console'),
-} as const;
-
 export type RequestChannel = keyof typeof requests;
-export type PushChannel = keyof typeof pushes;
 export type RequestOf<C extends RequestChannel> = z.infer<(typeof requests)[C]['request']>;
 export type AnswerOf<C extends RequestChannel> =
   (typeof requests)[C] extends Request<z.ZodType, infer Res> ? Res : never;
-export type PayloadOf<C extends PushChannel> = (typeof pushes)[C] extends Push<infer P> ? P : never;
 
 /** What a preload puts on `window.boardside`. */
 export interface Bridge {

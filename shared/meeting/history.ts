@@ -8,7 +8,7 @@
  */
 import type { DecideContext } from '../kernel/decision';
 import { stepId } from '../kernel/ids';
-import { listOf, type Pile, put } from '../kernel/pile';
+import { type Pile, pileOf, put, sizeOf } from '../kernel/pile';
 import { type Rejection, reject } from '../kernel/rejection';
 import { ok, type Result } from '../kernel/result';
 import type { Command } from './commands';
@@ -20,7 +20,12 @@ import type { Meeting } from './meeting';
 export interface Step {
   readonly entry: JournalEntry;
   readonly events: readonly MeetingEvent[];
+  /** What the meeting was before it; kept with every so many steps, so that undo need not fold from the beginning. */
+  readonly before: Meeting | null;
 }
+
+/** Steps between two that keep the meeting before them: an undo folds fewer than that. */
+const STRETCH = 32;
 
 export interface History {
   readonly meeting: Meeting;
@@ -45,6 +50,28 @@ export const historyFrom = (base: Meeting, seq: number): History => ({
   undone: null,
 });
 
+/** A history whose steps since `base` are known: out of a snapshot. */
+export function historyOfSteps(
+  base: Meeting,
+  {
+    standing,
+    undone,
+  }: { readonly standing: readonly JournalEntry[]; readonly undone: readonly JournalEntry[] },
+  seq: number,
+): History {
+  const steps = standing.map(stepOf).reduce(takeStep, { meeting: base, standing: null });
+  return {
+    ...historyFrom(base, seq),
+    ...steps,
+    undone: pileOf(undone.map((entry) => ({ ...stepOf(entry), before: null }))),
+  };
+}
+
+const stepOf = (entry: JournalEntry): Omit<Step, 'before'> => ({
+  entry,
+  events: entry.events as readonly MeetingEvent[],
+});
+
 /** The first entry of a journal creates the meeting and cannot be undone. */
 export function historyOf(entry: JournalEntry): History {
   const [first, ...rest] = entry.events as MeetingEvent[];
@@ -57,14 +84,27 @@ export function advance(history: History, entry: JournalEntry): History {
   if (entry.seq !== history.seq + 1) throw new Error(`Entry ${entry.seq} does not follow ${history.seq}`);
   const [first] = entry.events;
   if (first && isHistoryEvent(first)) return turn(history, first, entry.seq);
-  const events = entry.events as readonly MeetingEvent[];
-  return {
-    ...history,
-    seq: entry.seq,
-    meeting: events.reduce(evolve, history.meeting),
-    standing: put(history.standing, { entry, events }),
-    undone: null,
-  };
+  return { ...history, seq: entry.seq, ...takeStep(history, stepOf(entry)), undone: null };
+}
+
+/** The meeting after one more step, and the step on the pile. */
+function takeStep(
+  { meeting, standing }: Pick<History, 'meeting' | 'standing'>,
+  { entry, events }: Omit<Step, 'before'>,
+): Pick<History, 'meeting' | 'standing'> {
+  const before = sizeOf(standing) % STRETCH === 0 ? meeting : null;
+  return { meeting: events.reduce(evolve, meeting), standing: put(standing, { entry, events, before }) };
+}
+
+/** The meeting a pile of steps makes, from the nearest of them that knows what was before it; the lowest always does. */
+function fold(base: Meeting, pile: Pile<Step>): Meeting {
+  const since: Step[] = [];
+  let from: Meeting | null = null;
+  for (let rest = pile; rest !== null && from === null; rest = rest.below) {
+    since.push(rest.top);
+    from = rest.top.before;
+  }
+  return since.reduceRight((meeting, { events }) => events.reduce(evolve, meeting), from ?? base);
 }
 
 function turn(history: History, event: HistoryEvent, seq: number): History {
@@ -76,15 +116,14 @@ function turn(history: History, event: HistoryEvent, seq: number): History {
     return {
       ...history,
       seq,
-      meeting: step.events.reduce(evolve, history.meeting),
-      standing: put(history.standing, step),
+      ...takeStep(history, step),
       undone: below,
     };
   }
   return {
     ...history,
     seq,
-    meeting: listOf(below).reduce((m, s) => s.events.reduce(evolve, m), history.base),
+    meeting: step.before ?? fold(history.base, below),
     standing: below,
     undone: put(history.undone, step),
   };

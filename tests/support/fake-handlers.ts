@@ -5,19 +5,15 @@ import { silentLog } from '../../electron/log';
 import { type RequestChannel, requests, type WindowRole } from '../../shared/ipc/contract';
 
 export interface Door {
-  readonly channels: readonly string[];
   /** What reached a handler, in order. */
   readonly reached: ReadonlyArray<readonly [channel: string, request: unknown]>;
   readonly noted: readonly string[];
   readonly ask: (role: WindowRole | null, channel: string, payload?: unknown) => Promise<unknown>;
 }
 
-type Listener = (event: IpcMainInvokeEvent, payload: unknown) => unknown;
-
 export function aDoor(
   answer: (channel: RequestChannel) => unknown = (channel) => `answer to ${channel}`,
 ): Door {
-  const listeners = new Map<string, Listener>();
   const reached: Array<readonly [string, unknown]> = [];
   const noted: string[] = [];
   const names = Object.keys(requests) as RequestChannel[];
@@ -30,14 +26,8 @@ export function aDoor(
       },
     ]),
   ) as unknown as RequestHandlers;
-  answerRequests(
+  const answering = answerRequests(
     {
-      ipc: {
-        handle: (channel, listener) => {
-          if (listeners.has(channel)) throw new Error(`Two handlers for ${channel}`);
-          listeners.set(channel, listener as Listener);
-        },
-      },
       roleOf: (event) => (event as unknown as { role: WindowRole | null }).role,
       log: {
         ...silentLog,
@@ -48,13 +38,9 @@ export function aDoor(
     handlers,
   );
   return {
-    channels: [...listeners.keys()],
     reached,
     noted,
-    ask: async (role, channel, payload) => {
-      const listener = listeners.get(channel);
-      if (listener === undefined) throw new Error(`No handler for ${channel}`);
-      return listener({ role } as unknown as IpcMainInvokeEvent, payload);
-    },
+    ask: (role, channel, payload) =>
+      answering(channel as RequestChannel, { role } as unknown as IpcMainInvokeEvent, payload),
   };
 }

@@ -1,18 +1,13 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { dateOf } from '../../../shared/kernel/wall-time';
 import { now } from '../../bridge/clock';
 import { setConsole, useConsole } from '../../bridge/console-store';
 import { createSample, refreshLibrary } from '../../bridge/library-link';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { MeetingList, NewMeetingDialog } from '../shell/parts-fetched-later';
 import styles from './library.module.css';
 import { groupLibrary } from './library-groups';
-
-// The buttons can be pressed before the list and the form are loaded.
-const MeetingList = lazy(async () => ({ default: (await import('./meeting-list')).MeetingList }));
-const NewMeetingDialog = lazy(async () => ({
-  default: (await import('./new-meeting-dialog')).NewMeetingDialog,
-}));
 
 /** Where the clerk arrives: every meeting by date, and the two ways to a new one. */
 export function LibraryPlace() {
@@ -56,6 +51,7 @@ export function LibraryPlace() {
       )}
       {/* "No meetings yet" is only said once it is known. */}
       {refused === null && groups.length === 0 ? <EmptyLibrary /> : null}
+      {/* The buttons above can be pressed before the list and the form are loaded. */}
       <Suspense>{groups.length === 0 ? null : <MeetingList groups={groups} />}</Suspense>
       <Suspense>{isNew ? <NewMeetingDialog onClose={() => setConsole({ overlay: null })} /> : null}</Suspense>
     </main>

@@ -1,7 +1,7 @@
-import { Button } from 'react-aria-components';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import { ActionKey } from '../../actions/action-key';
 import { actionById, perform } from '../../actions/table';
+import { Press } from '../../ui/press';
 import styles from './chair-pill.module.css';
 import { chairWords } from './chair-words';
 import { Shape } from './shape';
@@ -11,10 +11,10 @@ export function ChairPill({ meeting }: { readonly meeting: Meeting }) {
   const { inTheChair, other } = chairWords(meeting);
   if (inTheChair === null)
     return (
-      <Button className={styles['pill'] ?? ''} onPress={() => perform(actionById('go-to-prepare'))}>
+      <Press className={styles['pill']} onPress={() => perform(actionById('go-to-prepare'))}>
         <Shape name="triangle" />
         No chair chosen yet
-      </Button>
+      </Press>
     );
   if (other === null)
     return (
@@ -23,7 +23,7 @@ export function ChairPill({ meeting }: { readonly meeting: Meeting }) {
       </p>
     );
   return (
-    <Button className={styles['pill'] ?? ''} onPress={() => perform(actionById('hand-over-chair'))}>
+    <Press className={styles['pill']} onPress={() => perform(actionById('hand-over-chair'))}>
       <span>
         <span className={styles['word']}>In the chair:</span> <strong>{inTheChair}</strong>
       </span>
@@ -33,6 +33,6 @@ export function ChairPill({ meeting }: { readonly meeting: Meeting }) {
         <span className={styles['otherName']}>{other}</span>
       </span>
       <ActionKey keys="F6" />
-    </Button>
+    </Press>
   );
 }

@@ -1,5 +1,5 @@
 /** The console's window: bar, place, foot; and whatever is asked on top. */
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { LibraryPlace } from '../library/library-place';
 import { useConsole } from '../../bridge/console-store';
 import styles from './console.module.css';
@@ -13,6 +13,14 @@ function Place() {
   const place = useConsole((s) => (s.open === null ? 'library' : s.place));
   if (place === 'library') return <LibraryPlace />;
   return place === 'live' ? <LivePlace /> : <PreparePlace />;
+}
+
+/** Not drawn until something is asked for the first time; what was begun in it is kept from then on. */
+function AskedOnTop() {
+  const isAsked = useConsole((s) => s.overlay !== null);
+  const [wasAsked, setWasAsked] = useState(false);
+  if (isAsked && !wasAsked) setWasAsked(true);
+  return <Suspense>{wasAsked ? <Asked /> : null}</Suspense>;
 }
 
 export function Console() {
@@ -34,9 +42,7 @@ export function Console() {
         </PartBoundary>
       </div>
       <HintLine />
-      <Suspense>
-        <Asked />
-      </Suspense>
+      <AskedOnTop />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 /** The foot of the screen: the keys that matter now or, for a while, what a command did or why it was refused. */
 import { useEffect } from 'react';
-import { Button } from 'react-aria-components';
 import { ActionKey } from '../../actions/action-key';
 import { isMac } from '../../actions/keys';
 import { actionById, perform } from '../../actions/table';
 import { setConsole, useConsole } from '../../bridge/console-store';
+import { Press } from '../../ui/press';
 import styles from './hint-line.module.css';
 import { Shape } from './shape';
 
@@ -54,13 +54,13 @@ export function HintLine() {
         </ul>
       )}
       <div className={styles['end']}>
-        <Button className={styles['help'] ?? ''} onPress={() => perform(actionById('help'))}>
+        <Press className={styles['help']} onPress={() => perform(actionById('help'))}>
           <ActionKey keys="F1" /> every key
-        </Button>
+        </Press>
         {canDraft && (
-          <Button className={styles['help'] ?? ''} onPress={() => perform(actionById('save-draft'))}>
+          <Press className={styles['help']} onPress={() => perform(actionById('save-draft'))}>
             <ActionKey keys="F12" /> draft minutes to Word
-          </Button>
+          </Press>
         )}
       </div>
     </footer>

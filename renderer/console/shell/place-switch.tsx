@@ -1,6 +1,6 @@
-import { Button } from 'react-aria-components';
 import { actionById, perform } from '../../actions/table';
 import { type Place, useConsole } from '../../bridge/console-store';
+import { Press } from '../../ui/press';
 import styles from './place-switch.module.css';
 
 const PLACES: readonly (readonly [Place, string])[] = [
@@ -16,15 +16,15 @@ export function PlaceSwitch() {
   return (
     <nav aria-label="Places" className={styles['places']}>
       {PLACES.filter(([to]) => to === 'library' || isOpen).map(([to, name]) => (
-        <Button
+        <Press
           key={to}
-          className={styles['place'] ?? ''}
+          className={styles['place']}
           aria-current={place === to ? 'page' : undefined}
           {...(place === to ? { 'data-here': '' } : {})}
           onPress={() => perform(actionById(`go-to-${to}`))}
         >
           {name}
-        </Button>
+        </Press>
       ))}
     </nav>
   );

@@ -1,11 +1,11 @@
 /** The dark bar: which meeting, where the clerk stands, the time, the finish, the chair, the wall, and what is saved. */
-import { Button } from 'react-aria-components';
 import { formatDate, formatInstant } from '../../../shared/kernel/wall-time';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import { ActionKey } from '../../actions/action-key';
 import { actionById, perform } from '../../actions/table';
 import { useSecond } from '../../bridge/clock';
 import { meetingOf, useConsole } from '../../bridge/console-store';
+import { Press } from '../../ui/press';
 import { ChairPill } from './chair-pill';
 import { FinishPill } from './finish-pill';
 import { PlaceSwitch } from './place-switch';
@@ -39,12 +39,12 @@ function RoomClock() {
 function ProjectorState() {
   const { isOpen } = useConsole((s) => s.projector);
   return (
-    <Button className={styles['quiet'] ?? ''} onPress={() => perform(actionById('projector'))}>
+    <Press className={styles['quiet']} onPress={() => perform(actionById('projector'))}>
       <Shape name="screen" size={14} />
       <span>
         <span className={styles['word']}>Projector</span> {isOpen ? 'on' : 'off'}
       </span>
-    </Button>
+    </Press>
   );
 }
 
@@ -60,10 +60,10 @@ export function TopBar() {
       <div className={styles['end']}>
         <ProjectorState />
         {meeting && <SavedState />}
-        <Button className={styles['quiet'] ?? ''} onPress={() => perform(actionById('palette'))}>
+        <Press className={styles['quiet']} onPress={() => perform(actionById('palette'))}>
           <span className="visually-hidden">Find a command</span>
           <ActionKey keys="Mod+K" />
-        </Button>
+        </Press>
       </div>
     </header>
   );

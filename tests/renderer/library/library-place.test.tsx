@@ -1,9 +1,9 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
-import { I18nProvider } from 'react-aria-components';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startClock } from '../../../renderer/bridge/clock';
 import { consoleState, setConsole, useConsole } from '../../../renderer/bridge/console-store';
 import { LibraryPlace } from '../../../renderer/console/library/library-place';
+import { fetchParts } from '../../../renderer/console/shell/parts-fetched-later';
 import type { AnswerOf } from '../../../shared/ipc/contract';
 import type { LibraryEntry } from '../../../shared/ipc/messages';
 import { err, ok } from '../../../shared/kernel/result';
@@ -46,12 +46,8 @@ async function show(library: readonly LibraryEntry[], answers: Answers = {}, tol
   });
   setConsole(empty);
   stopClock = await startClock();
-  await import('../../../renderer/console/library/meeting-list');
-  render(
-    <I18nProvider locale="en-GB">
-      <LibraryPlace />
-    </I18nProvider>,
-  );
+  await fetchParts();
+  render(<LibraryPlace />);
   await act(async () => {});
   return { main, made, opened };
 }
@@ -62,7 +58,7 @@ const newMeeting = async (): Promise<void> => {
   await act(async () => {
     setConsole({ overlay: 'new-meeting' });
     // The form is fetched when it is asked for.
-    await import('../../../renderer/console/library/new-meeting-dialog');
+    await fetchParts();
   });
 };
 

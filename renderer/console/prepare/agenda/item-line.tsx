@@ -1,6 +1,6 @@
 import type { ItemStatus } from '../../../../shared/agenda/agenda';
 import { Badge } from '../../../ui/badge';
-import { Button } from '../../../ui/button';
+import { WidgetButton } from '../../../ui/widget-button';
 import { type ItemRow, itemLine } from './agenda-rows';
 import styles from './agenda.module.css';
 
@@ -45,10 +45,10 @@ export function ItemLine({ row, onAct }: ItemLineProps) {
       </span>
       <span className={styles['moves']}>
         {/* React-aria takes the keyboard's part: Enter lifts, arrows carry, Enter sets down. */}
-        <Button look="quiet" size="small" slot="drag" aria-label={`Drag: ${item.title}`}>
+        <WidgetButton look="quiet" size="small" slot="drag" aria-label={`Drag: ${item.title}`}>
           ⠿
-        </Button>
-        <Button
+        </WidgetButton>
+        <WidgetButton
           look="quiet"
           size="small"
           data-move="up"
@@ -57,8 +57,8 @@ export function ItemLine({ row, onAct }: ItemLineProps) {
           onPress={() => onAct('up')}
         >
           ↑
-        </Button>
-        <Button
+        </WidgetButton>
+        <WidgetButton
           look="quiet"
           size="small"
           data-move="down"
@@ -67,15 +67,15 @@ export function ItemLine({ row, onAct }: ItemLineProps) {
           onPress={() => onAct('down')}
         >
           ↓
-        </Button>
-        <Button
+        </WidgetButton>
+        <WidgetButton
           look="quiet"
           size="small"
           aria-label={`Remove: ${item.title}`}
           onPress={() => onAct('remove')}
         >
           ✕
-        </Button>
+        </WidgetButton>
       </span>
     </>
   );

@@ -1,0 +1,32 @@
+/**
+ * What main tells windows of its own accord, with the windows that may hear it. Apart from the requests, whose parsers
+ * main need not have built before it can open a window.
+ */
+import type { ProjectorView } from '../projector/projector-view';
+import type { ClockReading, MeetingChange, Notice, ProjectorStatus, Settings } from './messages';
+
+export type WindowRole = 'console' | 'projector';
+
+declare const told: unique symbol;
+interface Push<Payload> {
+  readonly roles: readonly WindowRole[];
+  readonly [told]?: Payload;
+}
+
+const tells = <Payload>(...roles: WindowRole[]): Push<Payload> => ({ roles });
+
+/** Main tells, window listens. */
+export const pushes = {
+  'clock:reading': tells<ClockReading>('console', 'projector'),
+  'settings:changed': tells<Settings>('console', 'projector'),
+  'meeting:changed': tells<MeetingChange>('console'),
+  'notice:raised': tells<Notice>('console'),
+  'projector:status-changed': tells<ProjectorStatus>('console'),
+  'projector:view-changed': tells<ProjectorView | null>('projector'),
+  'menu:chosen': tells<{ readonly id: string }>('console'),
+  /** The window is about to go: hand over what was typed, then ask `console:ready-to-close`. Not waited for long. */
+  'console:before-close': tells<null>('console'),
+} as const;
+
+export type PushChannel = keyof typeof pushes;
+export type PayloadOf<C extends PushChannel> = (typeof pushes)[C] extends Push<infer P> ? P : never;
