@@ -21,8 +21,8 @@ export class AppSettings {
   }
 
   get current(): Settings {
-    const { theme, projectorTheme, zoom } = this.#ports.store.current;
-    return { theme, projectorTheme, zoom };
+    const { theme, projectorTheme, zoom, snippets, words } = this.#ports.store.current;
+    return { theme, projectorTheme, zoom, snippets, words };
   }
 
   /** Resolves when all that was changed is on disk, or the disk has refused it. */

@@ -5,6 +5,8 @@
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { DurableAdapter, type FileProblem, type Parsed } from './durable-adapter';
+import { dictionaryWord, snippet } from '../../shared/minutes/snippet-shapes';
+import { USUAL_SNIPPETS } from '../../shared/minutes/snippets';
 import type { DataRoot } from './data-root';
 import type { Quarantine } from './quarantine';
 import type { DurableWriting } from './write-durably';
@@ -26,6 +28,12 @@ const parts = {
   projectorTheme: z.enum(['cream', 'dark', 'high-contrast']).default('cream'),
   /** Where Word drafts go; null until the clerk has chosen. */
   exportFolder: z.string().min(1).nullable().default(null),
+  snippets: z
+    .array(snippet)
+    .max(200)
+    .default([...USUAL_SNIPPETS]),
+  /** Words the clerk has added to the dictionary. */
+  words: z.array(dictionaryWord).max(5000).default([]),
   lastMeeting: z.string().min(1).nullable().default(null),
 };
 

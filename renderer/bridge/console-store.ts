@@ -32,7 +32,19 @@ export type Overlay =
   | 'start'
   | 'close'
   | 'due'
+  | 'link'
+  | 'snippets'
+  | 'spelling'
   | null;
+
+export interface FindBar {
+  readonly words: string;
+  readonly isWithReplace: boolean;
+  readonly isCaseKept: boolean;
+  readonly isWholeWords: boolean;
+  /** Which of those found is looked at, from 0. */
+  readonly at: number;
+}
 
 export interface ConsoleState {
   readonly place: Place;
@@ -51,6 +63,8 @@ export interface ConsoleState {
   /** Why the last attempt to save failed; null once one succeeds. */
   readonly saveFault: string | null;
   readonly projector: ProjectorStatus;
+  /** The find bar, open at the top of the minutes; null while it is not. */
+  readonly find: FindBar | null;
   readonly draft: SavedDraft | null;
   readonly settings: Settings;
   readonly library: readonly LibraryEntry[];
@@ -68,8 +82,9 @@ export const useConsole = create<ConsoleState>(() => ({
   hasUnsent: false,
   saveFault: null,
   projector: { isOpen: false, isOnSecondDisplay: false },
+  find: null,
   draft: null,
-  settings: { theme: 'system', projectorTheme: 'cream', zoom: 1 },
+  settings: { theme: 'system', projectorTheme: 'cream', zoom: 1, snippets: [], words: [] },
   library: [],
 }));
 
@@ -85,6 +100,20 @@ export function useMeeting<T>(select: (meeting: Meeting) => T): T {
     return select(s.open.meeting);
   });
 }
+
+let besides: Meeting | null = null;
+
+const besidesWords = (meeting: Meeting): Meeting => {
+  const before = besides;
+  const names = Object.keys(meeting) as (keyof Meeting)[];
+  if (before !== null && names.every((name) => name === 'minutes' || before[name] === meeting[name]))
+    return before;
+  besides = meeting;
+  return meeting;
+};
+
+/** For what shows none of the words: not drawn anew for every pause in the typing. Its minutes may be older ones. */
+export const useMeetingBesidesWords = (): Meeting => useMeeting(besidesWords);
 
 /**
  * The next state of the replica; null when the change does not follow what the

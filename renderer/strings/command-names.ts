@@ -37,6 +37,7 @@ const NAMES: Readonly<Record<Command['type'], string>> = {
   SetChairs: 'choosing the chairs',
   HandOverChair: 'handing over the chair',
   ChangeMinutes: 'writing in the minutes',
+  RewriteBlocks: 'replacing words',
   MoveBlock: 'moving text',
   Undo: 'undo',
   Redo: 'redo',

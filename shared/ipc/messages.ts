@@ -4,6 +4,7 @@ import type { MeetingId } from '../kernel/ids';
 import type { Instant, LocalDate, LocalTime } from '../kernel/wall-time';
 import type { MeetingEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
+import { dictionaryWord, snippet } from '../minutes/snippet-shapes';
 import type { Phase } from '../meeting/sitting';
 
 /** What stands at the tops of the two undo stacks: the command's name, or null when empty. */
@@ -84,6 +85,9 @@ export const settings = z.object({
   theme,
   projectorTheme: z.enum(['cream', 'dark', 'high-contrast']),
   zoom: z.number().min(0.5).max(3),
+  snippets: z.array(snippet).max(200),
+  /** Words the clerk has added to the dictionary. */
+  words: z.array(dictionaryWord).max(5000),
 });
 /** The settings a window may see and change. Window places are the shell's own affair. */
 export type Settings = z.infer<typeof settings>;

@@ -104,6 +104,7 @@ export function decide(
     case 'HandOverChair':
       return decideChairing(meeting, command, ctx);
     case 'ChangeMinutes':
+    case 'RewriteBlocks':
     case 'MoveBlock':
       return decideMinutes(meeting, command);
     default:

@@ -4,6 +4,7 @@
  */
 import { type LibraryEntry, type OpenMeeting, settings, type Settings } from '../../shared/ipc/messages';
 import { requests } from '../../shared/ipc/contract';
+import { USUAL_SNIPPETS } from '../../shared/minutes/snippets';
 import type { Rejection } from '../../shared/kernel/rejection';
 import { err, ok } from '../../shared/kernel/result';
 import type { Instant } from '../../shared/kernel/wall-time';
@@ -27,7 +28,13 @@ export interface FakeMain {
 
 export function fakeMain(history: History, now: Instant): FakeMain {
   const newId = countingIds('main');
-  let kept: Settings = settings.parse({ theme: 'light', projectorTheme: 'cream', zoom: 1 });
+  let kept: Settings = settings.parse({
+    theme: 'light',
+    projectorTheme: 'cream',
+    zoom: 1,
+    snippets: USUAL_SNIPPETS,
+    words: [],
+  });
   let projector = { isOpen: true, isOnSecondDisplay: true };
   let savedAt = now;
 

@@ -31,6 +31,8 @@ export const settingsOf = (projectorTheme: Settings['projectorTheme']): Settings
   theme: 'system',
   projectorTheme,
   zoom: 1,
+  snippets: [],
+  words: [],
 });
 
 export const viewOf = (slide: Slide): ProjectorView => ({
