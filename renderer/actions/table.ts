@@ -4,6 +4,7 @@ import { consoleState, setConsole } from '../bridge/console-store';
 import type { Action } from './action';
 import { labelOf } from './action';
 import { agendaActions } from './agenda-actions';
+import { findActions } from './find-actions';
 import { helpActions } from './help-actions';
 import { libraryActions } from './library-actions';
 import { meetingActions } from './meeting-actions';
@@ -18,6 +19,7 @@ export const ACTIONS: readonly Action[] = [
   ...agendaActions,
   ...peopleActions,
   ...minutesActions,
+  ...findActions,
   ...projectorActions,
   ...viewActions,
   ...helpActions,

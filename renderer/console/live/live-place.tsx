@@ -1,8 +1,9 @@
 /** Where the clerk stands during the meeting: agenda, the minutes of one item, people. */
 import { itemById } from '../../../shared/agenda/agenda';
-import { useConsole, useMeeting } from '../../bridge/console-store';
+import { useConsole, useMeetingBesidesWords } from '../../bridge/console-store';
 import { PartBoundary } from '../shell/part-boundary';
 import { AgendaRail } from './agenda/agenda-rail';
+import { FindBar } from './find/find-bar';
 import { ItemHeader } from './item/item-header';
 import { TimeAnnouncer } from './item/time-announcer';
 import styles from './live-place.module.css';
@@ -10,7 +11,7 @@ import { NotesEditor } from './notes/notes-editor';
 import { PeoplePanel } from './people/people-panel';
 
 function Middle() {
-  const meeting = useMeeting((m) => m);
+  const meeting = useMeetingBesidesWords();
   const shown = useConsole((s) => s.shownItem);
   const item = shown ? itemById(meeting.agenda, shown) : undefined;
   if (!item)
@@ -39,6 +40,9 @@ export function LivePlace() {
         <AgendaRail />
       </PartBoundary>
       <main className={styles['middle']}>
+        <PartBoundary part="the find bar">
+          <FindBar />
+        </PartBoundary>
         <PartBoundary part="the item">
           <Middle />
         </PartBoundary>
