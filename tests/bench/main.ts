@@ -3,9 +3,16 @@ import { coldStart } from './cold-start';
 import { commitBench } from './commit-bench';
 import { journalCommit } from './journal-bench';
 import type { BenchRow } from './measure';
+import { typingBench } from './typing-bench';
 import { wordBench } from './word-bench';
 
-const BENCHES: readonly (() => Promise<BenchRow[]>)[] = [commitBench, journalCommit, wordBench, coldStart];
+const BENCHES: readonly (() => Promise<BenchRow[]>)[] = [
+  commitBench,
+  journalCommit,
+  wordBench,
+  coldStart,
+  typingBench,
+];
 
 const asTable = (rows: readonly BenchRow[]): string =>
   rows

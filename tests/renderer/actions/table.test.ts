@@ -38,11 +38,17 @@ const states: ConsoleState[] = [
   stateOf(northmoor(), { shownItem: sixth }),
   stateOf(northmoor(), { shownItem: northmoor().meeting.agenda.items[0]!.id }),
   stateOf(northmoor(), { place: 'prepare', draft: { fileName: 'a.docx', folder: 'b' } }),
+  stateOf(northmoor(), {
+    find: { words: 'the', isWithReplace: false, isCaseKept: false, isWholeWords: false, at: 0 },
+  }),
   stateOf(after({ type: 'Undo' })),
   stateOf(after({ type: 'AdjournMeeting' })),
   stateOf(after({ type: 'CloseMeeting' })),
   stateOf({ ...northmoor(), meeting: northmoor().base }),
-  { ...stateOf(northmoor()), settings: { theme: 'dark', projectorTheme: 'dark', zoom: 1 } },
+  {
+    ...stateOf(northmoor()),
+    settings: { theme: 'dark', projectorTheme: 'dark', zoom: 1, snippets: [], words: [] },
+  },
 ];
 
 const keysOf = (a: Action): string[] =>
@@ -79,6 +85,16 @@ describe('the table of actions', () => {
       toggleKind: () => {},
       dueHere: () => null,
       setDue: () => {},
+      askOwner: () => {},
+      toggleSensitive: () => {},
+      blockHere: () => null,
+      linkHere: () => ({ text: '', address: null }),
+      setLink: () => {},
+      handBack: () => false,
+      showFound: () => {},
+      misspelt: () => null,
+      replaceMisspelt: () => {},
+      select: () => {},
     });
     const possible = states.find((s) => action.when(s));
     // The palette does not offer itself.
