@@ -21,8 +21,9 @@ export class AppSettings {
   }
 
   get current(): Settings {
-    const { theme, projectorTheme, zoom, silencedChecks, wordTemplate } = this.#ports.store.current;
-    return { theme, projectorTheme, zoom, silencedChecks, wordTemplate };
+    const { theme, projectorTheme, zoom, silencedChecks, wordTemplate, snippets, words } =
+      this.#ports.store.current;
+    return { theme, projectorTheme, zoom, silencedChecks, wordTemplate, snippets, words };
   }
 
   /** Resolves when all that was changed is on disk, or the disk has refused it. */

@@ -6,6 +6,8 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { checkName } from '../../shared/minutes/checks/check-names';
 import { DurableAdapter, type FileProblem, type Parsed } from './durable-adapter';
+import { dictionaryWord, snippet } from '../../shared/minutes/snippet-shapes';
+import { USUAL_SNIPPETS } from '../../shared/minutes/snippets';
 import type { DataRoot } from './data-root';
 import type { Quarantine } from './quarantine';
 import type { DurableWriting } from './write-durably';
@@ -31,6 +33,12 @@ const parts = {
   exportFolder: z.string().min(1).nullable().default(null),
   /** The name the clerk's own Word template had where it was chosen; its copy lies beside these settings. */
   wordTemplate: z.string().min(1).max(260).nullable().default(null),
+  snippets: z
+    .array(snippet)
+    .max(200)
+    .default([...USUAL_SNIPPETS]),
+  /** Words the clerk has added to the dictionary. */
+  words: z.array(dictionaryWord).max(5000).default([]),
   lastMeeting: z.string().min(1).nullable().default(null),
 };
 

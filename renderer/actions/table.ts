@@ -5,6 +5,7 @@ import type { Action } from './action';
 import { labelOf } from './action';
 import { agendaActions } from './agenda-actions';
 import { exportActions } from './export-actions';
+import { findActions } from './find-actions';
 import { helpActions } from './help-actions';
 import { libraryActions } from './library-actions';
 import { meetingActions } from './meeting-actions';
@@ -20,6 +21,7 @@ export const ACTIONS: readonly Action[] = [
   ...peopleActions,
   ...minutesActions,
   ...exportActions,
+  ...findActions,
   ...projectorActions,
   ...viewActions,
   ...helpActions,

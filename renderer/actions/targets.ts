@@ -4,9 +4,17 @@
  * in the page. A place that is not drawn yet is gone to as soon as it is.
  */
 import type { LocalDate } from '../../shared/kernel/wall-time';
-import type { BlockKind } from '../../shared/minutes/blocks';
+import type { BlockId } from '../../shared/kernel/ids';
+import type { Block, BlockKind } from '../../shared/minutes/blocks';
 
-export type Target = 'agenda' | 'notes' | 'people' | 'find-person' | 'next-finding' | 'preview';
+export type Target =
+  | 'agenda'
+  | 'notes'
+  | 'people'
+  | 'find-person'
+  | 'find-words'
+  | 'next-finding'
+  | 'preview';
 
 const offered = new Map<Target, () => void>();
 let wanted: Target | null = null;
@@ -33,6 +41,31 @@ export interface NotesHandle {
   /** Of the action at the caret. */
   readonly dueHere: () => LocalDate | null;
   readonly setDue: (due: LocalDate | null) => void;
+  /** "@", asking who owns the action or owes the answer at the caret. */
+  readonly askOwner: () => void;
+  readonly toggleSensitive: () => void;
+  /** The block at the caret as the domain knows it; null in a paragraph of Boardside's own. */
+  readonly blockHere: () => Block | null;
+  /** What a link made now would be on, and where it leads already. */
+  readonly linkHere: () => { readonly text: string; readonly address: string | null };
+  readonly setLink: (address: string | null) => void;
+  /** Hands the block at the caret back to Boardside, or else the first that stands for a paragraph of its own; false when there is none. */
+  readonly handBack: () => boolean;
+  /** What was found in this item, for as long as the find bar is open. */
+  readonly showFound: (marks: readonly FoundMark[]) => void;
+  /** The next word from the caret on that the dictionary does not know, by name; chosen in the text. */
+  readonly misspelt: () => { readonly word: string } | null;
+  readonly replaceMisspelt: (word: string) => void;
+  /** Puts the caret around words of a block and brings them into view, the keyboard staying where it is. */
+  readonly select: (mark: FoundMark) => void;
+}
+
+/** Words of a block, by UTF-16 offsets. */
+export interface FoundMark {
+  readonly blockId: BlockId;
+  readonly from: number;
+  readonly to: number;
+  readonly isCurrent: boolean;
 }
 
 let notes: NotesHandle | null = null;

@@ -32,7 +32,19 @@ export type Overlay =
   | 'start'
   | 'close'
   | 'due'
+  | 'link'
+  | 'snippets'
+  | 'spelling'
   | null;
+
+export interface FindBar {
+  readonly words: string;
+  readonly isWithReplace: boolean;
+  readonly isCaseKept: boolean;
+  readonly isWholeWords: boolean;
+  /** Which of those found is looked at, from 0. */
+  readonly at: number;
+}
 
 export interface ConsoleState {
   readonly place: Place;
@@ -59,6 +71,8 @@ export interface ConsoleState {
   readonly isPreviewing: boolean;
   /** The clerk says the wording is final: what is saved of this meeting carries no DRAFT mark. */
   readonly isFinal: boolean;
+  /** The find bar, open at the top of the minutes; null while it is not. */
+  readonly find: FindBar | null;
   readonly settings: Settings;
   readonly library: readonly LibraryEntry[];
 }
@@ -79,7 +93,16 @@ export const useConsole = create<ConsoleState>(() => ({
   templateFault: null,
   isPreviewing: false,
   isFinal: false,
-  settings: { theme: 'system', projectorTheme: 'cream', zoom: 1, silencedChecks: [], wordTemplate: null },
+  find: null,
+  settings: {
+    theme: 'system',
+    projectorTheme: 'cream',
+    zoom: 1,
+    silencedChecks: [],
+    wordTemplate: null,
+    snippets: [],
+    words: [],
+  },
   library: [],
 }));
 
@@ -95,6 +118,20 @@ export function useMeeting<T>(select: (meeting: Meeting) => T): T {
     return select(s.open.meeting);
   });
 }
+
+let besides: Meeting | null = null;
+
+const besidesWords = (meeting: Meeting): Meeting => {
+  const before = besides;
+  const names = Object.keys(meeting) as (keyof Meeting)[];
+  if (before !== null && names.every((name) => name === 'minutes' || before[name] === meeting[name]))
+    return before;
+  besides = meeting;
+  return meeting;
+};
+
+/** For what shows none of the words: not drawn anew for every pause in the typing. Its minutes may be older ones. */
+export const useMeetingBesidesWords = (): Meeting => useMeeting(besidesWords);
 
 /**
  * The next state of the replica; null when the change does not follow what the

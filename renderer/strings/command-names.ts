@@ -41,6 +41,7 @@ const NAMES: Readonly<Record<Command['type'], string>> = {
   ChooseLead: 'choosing who leads an item',
   WordPrompt: 'changing a prompt',
   ChangeMinutes: 'writing in the minutes',
+  RewriteBlocks: 'replacing words',
   MoveBlock: 'moving text',
   SilenceFinding: 'silencing a finding',
   HearFindingAgain: 'hearing a finding again',

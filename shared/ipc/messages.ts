@@ -5,6 +5,7 @@ import type { MeetingId } from '../kernel/ids';
 import type { Instant, LocalDate, LocalTime } from '../kernel/wall-time';
 import type { MeetingEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
+import { dictionaryWord, snippet } from '../minutes/snippet-shapes';
 import type { Phase } from '../meeting/sitting';
 import type { ExportKind } from '../minutes/draft-name';
 import type { MinutesDocument } from '../minutes/document';
@@ -99,6 +100,9 @@ export const settings = z.object({
   silencedChecks: z.array(checkName).max(100),
   /** The name of the council's own Word template; null while minutes are saved in the built-in style. */
   wordTemplate: z.string().max(260).nullable(),
+  snippets: z.array(snippet).max(200),
+  /** Words the clerk has added to the dictionary. */
+  words: z.array(dictionaryWord).max(5000),
 });
 /** What a window may set by itself; a template comes in by its file only. */
 export const settingsChange = settings.omit({ wordTemplate: true }).partial();

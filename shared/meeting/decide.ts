@@ -82,6 +82,7 @@ export function decide(
     case 'WordPrompt':
       return decideChairing(meeting, command, ctx);
     case 'ChangeMinutes':
+    case 'RewriteBlocks':
     case 'MoveBlock':
       return decideOnText(meeting, command, ctx);
     case 'SilenceFinding':

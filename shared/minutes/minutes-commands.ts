@@ -15,6 +15,11 @@ export type BlockChange = z.infer<typeof blockChange>;
 
 export const minutesCommand = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ChangeMinutes'), itemId, changes: z.array(blockChange).min(1).max(2000) }),
+  /** New words for blocks that stand, each in its place, in as many items as it takes: find and replace. */
+  z.object({
+    type: z.literal('RewriteBlocks'),
+    blocks: z.array(z.object({ itemId, block })).min(1).max(5000),
+  }),
   z.object({ type: z.literal('MoveBlock'), blockId, toItem: itemId, after: blockId.nullable() }),
 ]);
 export type MinutesCommand = z.infer<typeof minutesCommand>;

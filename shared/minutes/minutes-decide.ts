@@ -79,6 +79,16 @@ export function decideMinutes(
           )
         : ok(events);
     }
+    case 'RewriteBlocks': {
+      const events: MinutesEvent[] = [];
+      for (const { itemId, block } of command.blocks) {
+        const blocks = blocksOf(minutes, itemId);
+        const at = blocks.findIndex((b) => b.id === block.id);
+        if (at < 0) return noSuchBlock();
+        events.push({ type: 'BlockWritten', itemId, block, after: blocks[at - 1]?.id ?? null });
+      }
+      return ok(events);
+    }
     case 'MoveBlock': {
       const from = whereIs(minutes, command.blockId);
       if (!from) return noSuchBlock();

@@ -20,7 +20,9 @@ export const isUnfinished = (text: string): boolean =>
   (UNFINISHED.test(text.slice(-80)) && !/\s[A-Z]$/.test(text.slice(-80))) || hasOpenBracket(text.slice(-400));
 
 /** The length to which lines are wrapped; Infinity when none is. */
-export const wrapWidth = (lines: readonly SourceLine[]): number => {
+export const wrapWidth = (
+  lines: readonly Pick<SourceLine, 'text' | 'isAfterBlank' | 'isBulleted'>[],
+): number => {
   let width = 0;
   lines.forEach((line, index) => {
     const next = lines[index + 1];

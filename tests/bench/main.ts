@@ -3,6 +3,7 @@ import { coldStart } from './cold-start';
 import { commitBench } from './commit-bench';
 import { journalCommit } from './journal-bench';
 import type { BenchRow } from './measure';
+import { typingBench } from './typing-bench';
 import { waysBackBench } from './ways-back-bench';
 import { wordBench } from './word-bench';
 
@@ -12,6 +13,7 @@ const BENCHES: readonly (() => Promise<BenchRow[]>)[] = [
   waysBackBench,
   wordBench,
   coldStart,
+  typingBench,
 ];
 
 const asTable = (rows: readonly BenchRow[]): string =>

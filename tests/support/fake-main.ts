@@ -4,6 +4,7 @@
  */
 import { type LibraryEntry, type OpenMeeting, settings, type Settings } from '../../shared/ipc/messages';
 import { requests } from '../../shared/ipc/contract';
+import { USUAL_SNIPPETS } from '../../shared/minutes/snippets';
 import type { Rejection } from '../../shared/kernel/rejection';
 import { err, ok } from '../../shared/kernel/result';
 import type { Instant } from '../../shared/kernel/wall-time';
@@ -35,6 +36,8 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     zoom: 1,
     silencedChecks: [],
     wordTemplate: null,
+    snippets: USUAL_SNIPPETS,
+    words: [],
   });
   let projector = { isOpen: true, isOnSecondDisplay: true };
   let savedAt = now;

@@ -33,6 +33,8 @@ export const settingsOf = (projectorTheme: Settings['projectorTheme']): Settings
   zoom: 1,
   silencedChecks: [],
   wordTemplate: null,
+  snippets: [],
+  words: [],
 });
 
 export const viewOf = (slide: Slide): ProjectorView => ({

@@ -1,8 +1,9 @@
 /** Where the clerk stands during the meeting: agenda, the minutes of one item, people or the finished page. */
 import { itemById } from '../../../shared/agenda/agenda';
-import { useConsole, useMeeting } from '../../bridge/console-store';
+import { useConsole, useMeetingBesidesWords } from '../../bridge/console-store';
 import { PartBoundary } from '../shell/part-boundary';
 import { AgendaRail } from './agenda/agenda-rail';
+import { FindBar } from './find/find-bar';
 import { ItemHeader } from './item/item-header';
 import { TimeAnnouncer } from './item/time-announcer';
 import styles from './live-place.module.css';
@@ -11,7 +12,7 @@ import { PeoplePanel } from './people/people-panel';
 import { PreviewPanel } from './preview/preview-panel';
 
 function Middle() {
-  const meeting = useMeeting((m) => m);
+  const meeting = useMeetingBesidesWords();
   const shown = useConsole((s) => s.shownItem);
   const item = shown ? itemById(meeting.agenda, shown) : undefined;
   if (!item)
@@ -41,6 +42,9 @@ export function LivePlace() {
         <AgendaRail />
       </PartBoundary>
       <main className={styles['middle']}>
+        <PartBoundary part="the find bar">
+          <FindBar />
+        </PartBoundary>
         <PartBoundary part="the item">
           <Middle />
         </PartBoundary>

@@ -6,6 +6,9 @@ import { BreakDialog } from '../live/dialogs/break-dialog';
 import { CloseDialog } from '../live/dialogs/close-dialog';
 import { DeferDialog } from '../live/dialogs/defer-dialog';
 import { DueDialog } from '../live/dialogs/due-dialog';
+import { LinkDialog } from '../live/dialogs/link-dialog';
+import { SnippetsDialog } from '../live/dialogs/snippets-dialog';
+import { SpellingDialog } from '../live/spelling/spelling-dialog';
 import { ExtendDialog } from '../live/dialogs/extend-dialog';
 import { StartDialog } from '../live/dialogs/start-dialog';
 
@@ -17,6 +20,9 @@ export function Asked() {
       <ExtendDialog />
       <DeferDialog />
       <DueDialog />
+      <LinkDialog />
+      <SnippetsDialog />
+      <SpellingDialog />
       <CloseDialog />
       <BringInAgenda />
       <Palette />

@@ -16,6 +16,7 @@ const HINTS: readonly (readonly [string, string])[] = [
   ['A', '+ Tab action'],
   ['-', 'bullet'],
   ['#', 'sub-heading'],
+  ['?', 'question'],
   ['!', 'clerk only'],
   ['@', 'a person'],
   ['Ctrl Alt Z', 'undo the last step'],

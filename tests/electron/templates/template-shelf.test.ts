@@ -17,6 +17,8 @@ describe('the shelf with the council’s own template', () => {
     zoom: 1,
     silencedChecks: [],
     wordTemplate: null,
+    snippets: [],
+    words: [],
   };
 
   const shelf = () =>

@@ -42,6 +42,9 @@ const states: ConsoleState[] = [
     isFinal: true,
     lastExport: { kind: 'minutes', isDraft: true, fileName: 'a.docx', folder: 'b' },
   }),
+  stateOf(northmoor(), {
+    find: { words: 'the', isWithReplace: false, isCaseKept: false, isWholeWords: false, at: 0 },
+  }),
   stateOf(after({ type: 'Undo' })),
   stateOf(after({ type: 'AdjournMeeting' })),
   stateOf(after({ type: 'CloseMeeting' })),
@@ -54,6 +57,8 @@ const states: ConsoleState[] = [
       zoom: 1,
       silencedChecks: [],
       wordTemplate: 'ours.docx',
+      snippets: [],
+      words: [],
     },
   },
 ];
@@ -92,6 +97,16 @@ describe('the table of actions', () => {
       toggleKind: () => {},
       dueHere: () => null,
       setDue: () => {},
+      askOwner: () => {},
+      toggleSensitive: () => {},
+      blockHere: () => null,
+      linkHere: () => ({ text: '', address: null }),
+      setLink: () => {},
+      handBack: () => false,
+      showFound: () => {},
+      misspelt: () => null,
+      replaceMisspelt: () => {},
+      select: () => {},
     });
     const possible = states.find((s) => action.when(s));
     // The palette does not offer itself.

@@ -112,7 +112,7 @@ describe('the notes', () => {
     const { agenda, minutes, attendance } = desk.main.history.meeting;
     const helen = attendance.people.find((p) => p.name.given === 'Helen');
     expect(blocksOf(minutes, agenda.items[3]!.id)[7]).toMatchObject({
-      text: 'share the district breakdown with the Children in Care Council ',
+      text: 'share the district breakdown with the Children in Care Council',
       owners: [helen?.id],
     });
   });

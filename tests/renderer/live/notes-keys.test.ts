@@ -1,14 +1,8 @@
-import { history } from '@tiptap/pm/history';
-import { EditorState, TextSelection } from '@tiptap/pm/state';
-import { EditorView } from '@tiptap/pm/view';
 import { afterEach, describe, expect, test } from 'vitest';
-import { toBlocks, toDoc } from '../../../renderer/console/live/notes/note-doc';
-import { notesKeys } from '../../../renderer/console/live/notes/notes-keys';
-import { notesSchema } from '../../../renderer/console/live/notes/notes-schema';
-import { tidyBlocks } from '../../../renderer/console/live/notes/tidy-blocks';
-import { readPlainLines, writePlainLines } from '../../../renderer/console/live/notes/plain-lines';
+import type { EditorView } from '@tiptap/pm/view';
 import { LONGEST_BLOCK } from '../../../shared/minutes/longest-block';
-import { block } from '../../../shared/minutes/block-shapes';
+import { USUAL_SNIPPETS } from '../../../shared/minutes/snippets';
+import { blocksIn, linesIn as lines, notesView, press, type } from '../../support/notes-view';
 
 let view: EditorView | undefined;
 afterEach(() => {
@@ -16,61 +10,8 @@ afterEach(() => {
   view = undefined;
 });
 
-/** Notes with these lines (as writePlainLines has them) and the caret where "|" stands. */
-function notes(text: string): EditorView {
-  let nextId = 0;
-  const newId = () => `new-${(nextId += 1)}`;
-  const blocks = (text === '|' ? [] : text.split('\n').map((line) => readPlainLines(line)[0])).map(
-    (line, i) =>
-      block.parse({ text: '', kind: 'paragraph', level: 1, ...line, id: `b${i + 1}`, owners: [], due: null }),
-  );
-  const doc = toDoc(notesSchema, blocks, newId);
-  let caret = -1;
-  doc.descendants((node, pos) => {
-    const at = node.isText ? (node.text ?? '').indexOf('|') : -1;
-    if (at >= 0) caret = pos + at;
-  });
-  let state = EditorState.create({
-    doc,
-    plugins: [tidyBlocks(newId), ...notesKeys(), history()],
-  });
-  if (caret >= 0) {
-    const tr = state.tr.delete(caret, caret + 1);
-    state = state.apply(tr.setSelection(TextSelection.create(tr.doc, caret)).setMeta('addToHistory', false));
-  }
-  view = new EditorView(document.body.appendChild(document.createElement('div')), { state });
-  return view;
-}
-
-const KEY_CODES: Record<string, number> = { Enter: 13, Backspace: 8, Delete: 46, Tab: 9 };
-
-function press(on: EditorView, ...keys: string[]): EditorView {
-  for (const combination of keys) {
-    const parts = combination.split('+');
-    const key = parts.pop() ?? '';
-    const event = new KeyboardEvent('keydown', {
-      key,
-      keyCode: KEY_CODES[key] ?? 0,
-      shiftKey: parts.includes('Shift'),
-      altKey: parts.includes('Alt'),
-      ctrlKey: parts.includes('Ctrl'),
-    } as KeyboardEventInit);
-    on.someProp('handleKeyDown', (f) => f(on, event));
-  }
-  return on;
-}
-
-function type(on: EditorView, text: string): EditorView {
-  for (const letter of text) {
-    const { from, to } = on.state.selection;
-    const insert = () => on.state.tr.insertText(letter, from, to);
-    if (!on.someProp('handleTextInput', (f) => f(on, from, to, letter, insert))) on.dispatch(insert());
-  }
-  return on;
-}
-
-const lines = (on: EditorView): string => writePlainLines(toBlocks(on.state.doc));
-const ids = (on: EditorView): string[] => toBlocks(on.state.doc).map((b) => b.id);
+const notes = (text: string): EditorView => (view = notesView(text, { snippets: USUAL_SNIPPETS }));
+const ids = (on: EditorView): string[] => blocksIn(on).map((b) => b.id);
 
 describe('marks typed at the start of a block', () => {
   test.each([
@@ -81,6 +22,11 @@ describe('marks typed at the start of a block', () => {
     ['resolved:That', 'Resolved: That'],
     ['Action: write', 'Action: write'],
     ['! check', 'Clerk only: check'],
+    ['i) a map', 'i) a map'],
+    ['? Why so long?', 'Question: Why so long?'],
+    ['" Nobody told us.', 'Young person’s view: Nobody told us.'],
+    ['> Nobody told us.', 'Young person’s view: Nobody told us.'],
+    ['Why? Because', 'Why? Because'],
     ['12 - 14', '12 - 14'],
     ['The Board resolved: x', 'The Board resolved: x'],
   ])('“%s” becomes “%s”', (typed, line) => {
@@ -91,6 +37,7 @@ describe('marks typed at the start of a block', () => {
     ['r', 'Resolved: noted'],
     ['R', 'Resolved: noted'],
     ['a', 'Action: noted'],
+    ['q', 'Question: noted'],
   ])('“%s” and Tab', (letter, line) => {
     expect(lines(type(press(type(notes('|'), letter), 'Tab'), 'noted'))).toBe(line);
   });
@@ -101,7 +48,7 @@ describe('marks typed at the start of a block', () => {
 
   test('one Backspace takes a mark back', () => {
     expect(lines(press(type(notes('|'), '- '), 'Backspace'))).toBe('- ');
-    expect(toBlocks(notes('|').state.doc)).toEqual([]);
+    expect(blocksIn(notes('|'))).toEqual([]);
   });
 });
 
@@ -109,6 +56,8 @@ describe('Enter', () => {
   test.each([
     ['one| two', 'one\n two'],
     ['- one|', '- one\n- '],
+    ['i) one|', 'i) one\ni) '],
+    ['Question: why|', 'Question: why\n'],
     ['# Care Leavers|', '# Care Leavers\n'],
     ['Resolved: That|', 'Resolved: That\n'],
     ['Action: write|', 'Action: write\n'],
@@ -156,7 +105,7 @@ describe('Backspace and Delete', () => {
     const on = notes('Action: |write');
     on.dispatch(on.state.tr.setNodeAttribute(0, 'owners', ['dev']).setNodeAttribute(0, 'due', '2027-01-28'));
     press(on, 'Backspace');
-    expect(toBlocks(on.state.doc)).toMatchObject([{ kind: 'paragraph', owners: [], due: null }]);
+    expect(blocksIn(on)).toMatchObject([{ kind: 'paragraph', owners: [], due: null }]);
   });
 
   test('Delete at the end brings up the words below', () => {
@@ -166,6 +115,40 @@ describe('Backspace and Delete', () => {
   test('Delete in an empty paragraph takes it away and leaves the resolution below as it is', () => {
     const on = press(notes('one|\nResolved: That'), 'Enter', 'Delete');
     expect(lines(on)).toBe('one\nResolved: That');
+  });
+});
+
+describe('snippets', () => {
+  test.each([
+    ['The report wn ', 'The report was noted '],
+    ['agr ', 'The minutes were agreed as an accurate record. '],
+    ['Wn ', 'Was noted '],
+    ['own ', 'own '],
+    ['WN ', 'WN '],
+  ])('“%s” becomes “%s”', (typed, text) => {
+    expect(lines(type(notes('|'), typed))).toBe(text);
+  });
+
+  test('one Backspace brings the short form back, and it then stays', () => {
+    const on = press(type(notes('|'), 'It wn '), 'Backspace');
+    expect(lines(on)).toBe('It wn ');
+    expect(lines(type(on, 'x '))).toBe('It wn x ');
+  });
+});
+
+describe('addresses', () => {
+  test('that are typed become links, without the sign after them, and one Backspace takes that back', () => {
+    const on = type(notes('|'), 'See https://northmoor.example/board. ');
+    expect(blocksIn(on)[0]).toMatchObject({
+      text: 'See https://northmoor.example/board. ',
+      links: [{ from: 4, to: 35, address: 'https://northmoor.example/board' }],
+    });
+    expect(blocksIn(press(on, 'Backspace'))[0]?.links).toEqual([]);
+  });
+
+  test('words typed after a link are none of it', () => {
+    const on = type(notes('|'), 'https://northmoor.example and more');
+    expect(blocksIn(on)[0]?.links).toEqual([{ from: 0, to: 25, address: 'https://northmoor.example' }]);
   });
 });
 
@@ -198,7 +181,7 @@ describe('levels and places', () => {
 test('text longer than a block may be is cut into several', () => {
   const on = notes('one|');
   on.dispatch(on.state.tr.insertText('word '.repeat(LONGEST_BLOCK / 2)));
-  const blocks = toBlocks(on.state.doc);
+  const blocks = blocksIn(on);
   expect(blocks.map((b) => b.text).join('')).toBe(`one${'word '.repeat(LONGEST_BLOCK / 2)}`);
   for (const b of blocks) expect(b.text.length).toBeLessThanOrEqual(LONGEST_BLOCK);
   expect(new Set(blocks.map((b) => b.id)).size).toBe(blocks.length);

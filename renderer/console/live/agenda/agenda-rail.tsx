@@ -1,10 +1,12 @@
 /** The agenda at the left: what is done, what runs, what is to come. Arrow keys move, Enter shows an item's notes. */
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { ItemId } from '../../../../shared/kernel/ids';
 import type { Meeting } from '../../../../shared/meeting/meeting';
 import { goTo, offerTarget } from '../../../actions/targets';
 import { useSecond } from '../../../bridge/clock';
-import { setConsole, useConsole, useMeeting } from '../../../bridge/console-store';
+import { setConsole, useConsole, useMeetingBesidesWords } from '../../../bridge/console-store';
+import { useSame } from '../../../ui/use-same';
 import { Shape } from '../../shell/shape';
 import { type AgendaRow, agendaRows, agendaTally, shareWords } from './agenda-rows';
 import styles from './agenda-rail.module.css';
@@ -80,54 +82,64 @@ function YoungPeoplesShare({ meeting }: { readonly meeting: Meeting }) {
   );
 }
 
-export function AgendaRail() {
-  const meeting = useMeeting((m) => m);
-  const shown = useConsole((s) => s.shownItem);
-  const rows = agendaRows(meeting, useSecond());
+const Items = memo(function Items({
+  rows,
+  shown,
+}: {
+  readonly rows: readonly AgendaRow[];
+  readonly shown: ItemId | null;
+}) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => offerTarget('agenda', () => list.current?.focus()), []);
   // The item the clerk is in stays in sight, however long the agenda.
   useEffect(() => {
     list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
+  return (
+    <ListBox
+      ref={list}
+      aria-label="Agenda items"
+      className={styles['items'] ?? ''}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={shown ? [shown] : []}
+      onSelectionChange={(keys) => {
+        const [key] = keys;
+        const row = rows.find((r) => r.id === key);
+        if (!row) return;
+        setConsole({ shownItem: row.id });
+        goTo('notes');
+      }}
+      items={rows}
+      dependencies={[rows]}
+      renderEmptyState={() => <p className={styles['none']}>No items yet. Bring in the agenda in Prepare.</p>}
+    >
+      {(row) => (
+        <ListBoxItem
+          id={row.id}
+          textValue={row.title}
+          className={styles['item'] ?? ''}
+          data-status={row.status}
+        >
+          <Row row={row} />
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
+});
 
+export function AgendaRail() {
+  const meeting = useMeetingBesidesWords();
+  const shown = useConsole((s) => s.shownItem);
+  // Reckoned every second, drawn when a word of it has changed.
+  const rows = useSame(agendaRows(meeting, useSecond()));
   return (
     <nav className={styles['rail']} aria-label="Agenda">
       <div className={styles['head']}>
         <h2>Agenda</h2>
         <p>{agendaTally(meeting.agenda)}</p>
       </div>
-      <ListBox
-        ref={list}
-        aria-label="Agenda items"
-        className={styles['items'] ?? ''}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={shown ? [shown] : []}
-        onSelectionChange={(keys) => {
-          const [key] = keys;
-          const row = rows.find((r) => r.id === key);
-          if (!row) return;
-          setConsole({ shownItem: row.id });
-          goTo('notes');
-        }}
-        items={rows}
-        dependencies={[rows]}
-        renderEmptyState={() => (
-          <p className={styles['none']}>No items yet. Bring in the agenda in Prepare.</p>
-        )}
-      >
-        {(row) => (
-          <ListBoxItem
-            id={row.id}
-            textValue={row.title}
-            className={styles['item'] ?? ''}
-            data-status={row.status}
-          >
-            <Row row={row} />
-          </ListBoxItem>
-        )}
-      </ListBox>
+      <Items rows={rows} shown={shown} />
       <YoungPeoplesShare meeting={meeting} />
     </nav>
   );

@@ -46,7 +46,7 @@ function DueForm() {
 
 export function DueDialog() {
   return (
-    <AskDialog overlay="due" title="By when is this action due?">
+    <AskDialog overlay="due" title="By when is this due?">
       <DueForm />
     </AskDialog>
   );

@@ -4,7 +4,7 @@ import { leftAt } from '../../../../shared/agenda/agenda-timing';
 import { flipPhase } from '../../../../shared/agenda/countdown';
 import type { Meeting } from '../../../../shared/meeting/meeting';
 import { useTick } from '../../../bridge/clock';
-import { useMeeting } from '../../../bridge/console-store';
+import { useMeetingBesidesWords } from '../../../bridge/console-store';
 import { timeAnnouncement, timerIn } from './item-clock';
 
 function Announcer({ meeting, item }: { readonly meeting: Meeting; readonly item: AgendaItem }) {
@@ -20,7 +20,7 @@ function Announcer({ meeting, item }: { readonly meeting: Meeting; readonly item
 
 /** Says aloud, once each, that two minutes are left and that the time is up. */
 export function TimeAnnouncer() {
-  const meeting = useMeeting((m) => m);
+  const meeting = useMeetingBesidesWords();
   const item = runningItem(meeting.agenda);
   return item ? <Announcer key={item.id} meeting={meeting} item={item} /> : null;
 }

@@ -4,6 +4,7 @@
  * the new one (tests/renderer/live/block-diff.test.ts). Blocks that kept their
  * order are not moved, so that moving one block is one change.
  */
+import type { BlockId } from '../../../../shared/kernel/ids';
 import type { Block, BlockLink } from '../../../../shared/minutes/blocks';
 import type { BlockChange } from '../../../../shared/minutes/minutes-commands';
 
@@ -60,6 +61,31 @@ function longestRise(places: readonly number[]): Set<number> {
 
 /** Ids must be unique within each list. */
 export function diffBlocks(before: readonly Block[], after: readonly Block[]): BlockChange[] {
+  // Most edits change one block: what stands unchanged at both ends is not looked at further.
+  let front = 0;
+  const most = Math.min(before.length, after.length);
+  const isSameAt = (i: number, j: number): boolean => {
+    const [a, b] = [before[i], after[j]];
+    return a !== undefined && b !== undefined && isSameBlock(a, b);
+  };
+  while (front < most && isSameAt(front, front)) front += 1;
+  let back = 0;
+  while (back < most - front && isSameAt(before.length - 1 - back, after.length - 1 - back)) back += 1;
+  if (front > 0 || back > 0)
+    return diffMiddle(
+      before.slice(front, before.length - back),
+      after.slice(front, after.length - back),
+      after[front - 1]?.id ?? null,
+    );
+  return diffMiddle(before, after, null);
+}
+
+/** `anchor` is what stands before both. */
+function diffMiddle(
+  before: readonly Block[],
+  after: readonly Block[],
+  anchor: BlockId | null,
+): BlockChange[] {
   const old = new Map(before.map((block, place) => [block.id, { block, place }]));
   const kept = new Set(after.map((b) => b.id));
   const removed: BlockChange[] = before
@@ -73,7 +99,7 @@ export function diffBlocks(before: readonly Block[], after: readonly Block[]): B
   const put = after.flatMap((block, i): BlockChange[] => {
     const was = old.get(block.id);
     if (was && stays.has(block.id) && isSameBlock(was.block, block)) return [];
-    return [{ op: 'put', block, after: after[i - 1]?.id ?? null }];
+    return [{ op: 'put', block, after: after[i - 1]?.id ?? anchor }];
   });
   return [...removed, ...put];
 }

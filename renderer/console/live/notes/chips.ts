@@ -1,14 +1,18 @@
 /**
- * What stands beside an action's words: who, by when, and ▲ where nobody said.
- * Drawn as decorations, so that chips are never part of the text, and as
- * buttons, so that they can be pressed.
+ * What stands beside a block's words: who, by when, who asked, ▲ where nobody
+ * said, and whose the words are. Drawn as decorations, so that chips are never
+ * part of the text, and as buttons, so that they can be pressed. Worked out
+ * anew only for blocks that changed.
  */
 import type { Node } from '@tiptap/pm/model';
-import { Plugin } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import type { LocalDate } from '../../../../shared/kernel/wall-time';
 import type { PersonId } from '../../../../shared/kernel/ids';
-import { attrsOf, isBlank } from './note-doc';
+import { changedBlocks } from './changed-blocks';
+import { type Chip, chipsOf } from './chips-of-block';
+import { attrsOf, blankNode } from './note-doc';
+import type { AssignedAs } from './person-picked';
 
 export interface ChipWords {
   /** As on screen: "Dev Rawal"; null for somebody no longer on the lists. */
@@ -18,16 +22,10 @@ export interface ChipWords {
 }
 
 export interface ChipActions {
-  /** The caret is in the action when these are called. */
-  readonly askWho: (view: EditorView, at: number) => void;
+  /** Asks for somebody; the block begins at `at`. */
+  readonly askWho: (view: EditorView, at: number, role: AssignedAs) => void;
   readonly askDue: (view: EditorView, at: number) => void;
-}
-
-interface Chip {
-  readonly kind: 'owner' | 'due' | 'missing';
-  readonly words: string;
-  readonly label: string;
-  readonly press: (view: EditorView, at: number) => void;
+  readonly handBack: (view: EditorView, at: number) => void;
 }
 
 function draw(chip: Chip) {
@@ -48,46 +46,6 @@ function draw(chip: Chip) {
   };
 }
 
-const removeOwner = (owner: PersonId) => (view: EditorView, at: number) => {
-  const node = view.state.doc.nodeAt(at);
-  if (!node) return;
-  const owners = attrsOf(node).owners.filter((id) => id !== owner);
-  view.dispatch(view.state.tr.setNodeAttribute(at, 'owners', owners));
-  view.focus();
-};
-
-function chipsOf(node: Node, words: ChipWords, actions: ChipActions): { before: Chip[]; after: Chip[] } {
-  const { owners, due } = attrsOf(node);
-  const before = owners.flatMap((id): Chip[] => {
-    const name = words.nameOf(id);
-    const press = removeOwner(id);
-    return name === null
-      ? []
-      : [{ kind: 'owner', words: `@${name}`, label: `Owner ${name}. Take off`, press }];
-  });
-  const who: Chip = {
-    kind: 'missing',
-    words: '▲ who?',
-    label: 'Nobody owns this action. Say who',
-    press: actions.askWho,
-  };
-  const missingDue = {
-    kind: 'missing',
-    words: '▲ by when?',
-    label: 'This action has no date. Say by when',
-  } as const;
-  const when: Chip =
-    due === null
-      ? { ...missingDue, press: actions.askDue }
-      : {
-          kind: 'due',
-          words: words.dueWords(due),
-          label: `Due ${words.dueWords(due)}. Change`,
-          press: actions.askDue,
-        };
-  return { before, after: before.length === 0 ? [who, when] : [when] };
-}
-
 const widget = (pos: number, chip: Chip, side: number): Decoration =>
   Decoration.widget(pos, draw(chip), {
     side,
@@ -96,20 +54,56 @@ const widget = (pos: number, chip: Chip, side: number): Decoration =>
     ignoreSelection: true,
   });
 
-function decorate(doc: Node, words: ChipWords, actions: ChipActions): DecorationSet {
-  if (isBlank(doc))
-    return DecorationSet.create(doc, [
-      Decoration.node(0, doc.child(0).nodeSize, { 'data-placeholder': words.placeholder() }),
-    ]);
-  const found: Decoration[] = [];
-  doc.forEach((node, at) => {
-    if (attrsOf(node).kind !== 'action') return;
-    const { before, after } = chipsOf(node, words, actions);
-    before.forEach((chip, i) => found.push(widget(at + 1, chip, i - before.length)));
-    after.forEach((chip, i) => found.push(widget(at + 1 + node.content.size, chip, i + 1)));
-  });
-  return found.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, found);
+function decorationsOf(node: Node, at: number, words: ChipWords, actions: ChipActions): Decoration[] {
+  const { before, after } = chipsOf(attrsOf(node), words, actions);
+  return [
+    ...before.map((chip, i) => widget(at + 1, chip, i - before.length)),
+    ...after.map((chip, i) => widget(at + 1 + node.content.size, chip, i + 1)),
+  ];
 }
 
-export const chips = (words: ChipWords, actions: ChipActions): Plugin =>
-  new Plugin({ props: { decorations: (state) => decorate(state.doc, words, actions) } });
+const key = new PluginKey<DecorationSet>('chips');
+
+/** Has every chip drawn anew: a name or a date may have changed. */
+export const redrawChips = (state: EditorState): Transaction =>
+  state.tr.setMeta(key, true).setMeta('addToHistory', false);
+
+const placeholderOf = (doc: Node, blank: Node, words: ChipWords): Decoration[] => {
+  const found: Decoration[] = [];
+  doc.forEach((node, at) => {
+    if (node === blank)
+      found.push(Decoration.node(at, at + node.nodeSize, { 'data-placeholder': words.placeholder() }));
+  });
+  return found;
+};
+
+export function chips(words: ChipWords, actions: ChipActions): Plugin<DecorationSet> {
+  const all = (doc: Node): DecorationSet => {
+    const found: Decoration[] = [];
+    doc.forEach((node, at) => found.push(...decorationsOf(node, at, words, actions)));
+    return DecorationSet.create(doc, found);
+  };
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: (_, { doc }) => all(doc),
+      apply: (tr, drawn, before) => {
+        if (tr.getMeta(key) === true) return all(tr.doc);
+        if (!tr.docChanged) return drawn;
+        const moved = drawn.map(tr.mapping, tr.doc);
+        const { from, to, blocks } = changedBlocks(before.doc, tr.doc);
+        return moved.remove(moved.find(from, to)).add(
+          tr.doc,
+          blocks.flatMap(({ node, at }) => decorationsOf(node, at, words, actions)),
+        );
+      },
+    },
+    props: {
+      decorations: (state) => {
+        const blank = blankNode(state.doc);
+        const drawn = key.getState(state) ?? DecorationSet.empty;
+        return blank ? drawn.add(state.doc, placeholderOf(state.doc, blank, words)) : drawn;
+      },
+    },
+  });
+}

@@ -1,8 +1,8 @@
 /** What the keys do to the notes, as ProseMirror commands: pure functions of the editor's state. */
 import type { Node } from '@tiptap/pm/model';
 import { type Command, type EditorState, Selection, TextSelection } from '@tiptap/pm/state';
-import type { BlockKind } from '../../../../shared/minutes/blocks';
-import { attrsOf, type BlockAttrs } from './note-doc';
+import { type BlockKind, hasLevels } from '../../../../shared/minutes/blocks';
+import { attrsOf, type BlockAttrs, slotOf } from './note-doc';
 
 interface Here {
   readonly node: Node;
@@ -47,18 +47,16 @@ export const toggleKind =
   (state, dispatch) =>
     setKind(blockHere(state).attrs.kind === kind ? 'paragraph' : kind)(state, dispatch);
 
-const goesOnAs = (kind: BlockKind): BlockKind => (kind === 'bullet' ? 'bullet' : 'paragraph');
+const goesOnAs = (kind: BlockKind): BlockKind => (hasLevels(kind) ? kind : 'paragraph');
 
-/** Enter: a bullet after a bullet, a paragraph after anything else; an empty bullet or the like steps back. */
+/** Enter: a list goes on, a paragraph follows anything else; an empty bullet or the like steps back. */
 export const splitHere: Command = (state, dispatch) => {
   const { node, attrs, at, offset } = blockHere(state);
   const { kind, level } = attrs;
   if (node.content.size === 0 && kind !== 'paragraph')
-    return kind === 'bullet' && level > 1
-      ? setKind('bullet', level - 1)(state, dispatch)
-      : setKind('paragraph')(state, dispatch);
+    return level > 1 ? setKind(kind, level - 1)(state, dispatch) : setKind('paragraph')(state, dispatch);
   if (!dispatch) return true;
-  const fresh = { id: null, kind: goesOnAs(kind), level: kind === 'bullet' ? level : 1 };
+  const fresh = { id: null, kind: goesOnAs(kind), level: hasLevels(kind) ? level : 1 };
   if (offset === 0 && state.selection.empty) {
     // At the very start the words keep their block, and the new one comes before.
     dispatch(state.tr.insert(at, state.schema.node('block', fresh)).scrollIntoView());
@@ -102,15 +100,15 @@ export const joinNext: Command = (state, dispatch) => {
   return true;
 };
 
-/** Tab and Shift+Tab on bullets. Elsewhere not handled, so that Tab leaves the notes as it leaves any field. */
+/** Tab and Shift+Tab in lists. Elsewhere not handled, so that Tab leaves the notes as it leaves any field. */
 export const changeLevel =
   (by: 1 | -1): Command =>
   (state, dispatch) => {
     const { kind, level } = blockHere(state).attrs;
-    if (kind !== 'bullet' || (by < 0 && level === 1)) return false;
+    if (!hasLevels(kind) || (by < 0 && level === 1)) return false;
     const { tr } = state;
     eachBlock(state, (node, at) => {
-      if (attrsOf(node).kind !== 'bullet') return;
+      if (!hasLevels(attrsOf(node).kind)) return;
       tr.setNodeMarkup(at, null, {
         ...node.attrs,
         level: Math.min(2, Math.max(1, attrsOf(node).level + by)),
@@ -120,11 +118,13 @@ export const changeLevel =
     return true;
   };
 
-/** "r" and Tab, "a" and Tab, at the start of a block. */
+const LETTERS: Readonly<Record<string, BlockKind>> = { r: 'resolved', a: 'action', q: 'question' };
+
+/** "r" and Tab, "a" and Tab, "q" and Tab, at the start of a block. */
 export const expandLetter: Command = (state, dispatch) => {
   const { node, at, offset } = blockHere(state);
   if (!state.selection.empty || offset !== 1) return false;
-  const kind = ({ r: 'resolved', a: 'action' } as const)[node.textContent.charAt(0).toLowerCase()];
+  const kind = LETTERS[node.textContent.charAt(0).toLowerCase()];
   if (kind === undefined || node.textContent.charAt(1).trim() !== '') return false;
   dispatch?.(state.tr.delete(at + 1, at + 2).setNodeMarkup(at, null, { ...node.attrs, kind, level: 1 }));
   return true;
@@ -137,6 +137,8 @@ export const moveBlock =
     const { node, at, index } = blockHere(state);
     if (index + by < 0 || index + by >= state.doc.childCount) return true;
     const neighbour = state.doc.child(index + by);
+    // Boardside's own paragraphs, and what stands for them, have their place.
+    if (slotOf(neighbour) !== null || slotOf(node) !== null) return true;
     const shift = by < 0 ? -neighbour.nodeSize : neighbour.nodeSize;
     const { anchor, head } = state.selection;
     const end = at + node.nodeSize;

@@ -8,79 +8,29 @@ import type { Editor, JSONContent } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
 import { useEffect, useRef, useState } from 'react';
 import type { AgendaItem } from '../../../../shared/agenda/agenda';
-import { personById } from '../../../../shared/attendance/attendance';
-import { textName } from '../../../../shared/attendance/naming';
 import type { MeetingId } from '../../../../shared/kernel/ids';
-import { dueLabel } from '../../../../shared/minutes/due-date';
-import { offerNotes, offerTarget } from '../../../actions/targets';
-import { consoleState, meetingOf, setConsole, useMeeting } from '../../../bridge/console-store';
+import { generatedIn } from '../../../../shared/minutes/generated';
+import { useConsole, useMeeting } from '../../../bridge/console-store';
+import { redrawChips } from './chips';
+import { checkAgain } from '../spelling/spelling-marks';
+import { followFacts } from './generated-blocks';
 import { openNotes, wordsOf } from './held-notes';
-import { toBlocks, toDoc } from './note-doc';
-import { blockHere, toggleKind } from './notes-commands';
-import { notesExtensions, type NotesWorld } from './notes-extensions';
+import { ownNodes, toBlocks, toDoc } from './note-doc';
+import { notesExtensions } from './notes-extensions';
+import { offer } from './notes-handle';
 import { notesSchema } from './notes-schema';
+import { newId, notesWorld } from './notes-world';
 import styles from './notes.module.css';
 import { PeopleList } from './people-list';
 import { peopleMenu } from './people-menu';
 import { showBlocks } from './show-blocks';
 
-const newId = (): string => crypto.randomUUID();
-
-const nobody: readonly [] = [];
-
-/** What the text asks of the meeting while it is drawn: always as the meeting is at that moment. */
-const world: NotesWorld = {
-  people: () => meetingOf(consoleState())?.attendance.people ?? nobody,
-  nameOf: (id) => {
-    const meeting = meetingOf(consoleState());
-    const person = meeting && personById(meeting.attendance, id);
-    return person ? textName(person.name) : null;
-  },
-  dueWords: (due) => {
-    const facts = meetingOf(consoleState())?.facts;
-    return facts
-      ? dueLabel(due, { meetingDate: facts.date, nextMeeting: facts.nextMeeting?.date ?? null })
-      : due;
-  },
-  placeholder: () => 'Type what was said. “- ” begins a bullet, r and Tab a resolution, a and Tab an action.',
-  askDue: () => setConsole({ overlay: 'due' }),
-  onTooLong: () =>
-    setConsole({
-      message: {
-        text: 'That was too long to paste at once, so only its beginning is here. Paste the rest in smaller pieces.',
-        isRefusal: true,
-      },
-    }),
-  newId,
-};
-
-/** Lets the actions reach the text, for as long as it is on screen. */
-function offer(editor: Editor): () => void {
-  const { view } = editor;
-  const takeBack = [
-    offerTarget('notes', () => view.focus()),
-    offerNotes({
-      kindHere: () => blockHere(view.state).attrs.kind,
-      toggleKind: (kind) => {
-        toggleKind(kind)(view.state, view.dispatch);
-        view.focus();
-      },
-      dueHere: () => blockHere(view.state).attrs.due,
-      setDue: (due) => {
-        view.dispatch(view.state.tr.setNodeAttribute(blockHere(view.state).at, 'due', due));
-        view.focus();
-      },
-    }),
-  ];
-  return () => {
-    for (const stop of takeBack) stop();
-  };
-}
-
 /** The clerk writes on at the end, unless the keyboard is where something else is being typed or asked. */
 function takeKeyboard({ view, state }: Editor): void {
   if (document.activeElement?.closest('input, textarea, aside, [role="dialog"]')) return;
-  view.dispatch(state.tr.setSelection(Selection.atEnd(state.doc)).scrollIntoView());
+  const last = ownNodes(state.doc).at(-1);
+  const end = last ? last.at + last.node.nodeSize - 1 : state.doc.content.size;
+  view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(end), -1)).scrollIntoView());
   view.focus();
 }
 
@@ -94,15 +44,17 @@ export function NotesEditor({
   const [menu] = useState(peopleMenu);
   const itemId = item.id;
   const people = useMeeting((m) => m.attendance.people);
+  const words = useConsole((s) => s.settings.words);
+  const written = useMeeting((m) => JSON.stringify(generatedIn(m, itemId)));
   const label = `Notes of ${item.title}`;
   const editor = useEditor({
     injectCSS: false,
     shouldRerenderOnTransaction: false,
     immediatelyRender: true,
-    extensions: notesExtensions(world, menu),
+    extensions: notesExtensions(notesWorld(itemId), menu),
     content: toDoc(notesSchema, wordsOf(meetingId, itemId), newId).toJSON() as JSONContent,
     editorProps: {
-      attributes: { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true', lang: 'en-GB' },
+      attributes: { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'false', lang: 'en-GB' },
     },
   });
 
@@ -114,6 +66,7 @@ export function NotesEditor({
       read: () => toBlocks(editor.state.doc),
       show: (blocks) => editor.view.dispatch(showBlocks(editor.state, blocks, newId)),
     });
+    editor.view.dispatch(followFacts(editor.state));
     const takeBack = offer(editor);
     takeKeyboard(editor);
     const flush = () => void notes.flush();
@@ -133,12 +86,16 @@ export function NotesEditor({
     if (!editor.isDestroyed) editor.view.dom.setAttribute('aria-label', label);
   }, [editor, label]);
 
-  const drawnPeople = useRef(people);
+  const drawn = useRef({ people, written, words });
   useEffect(() => {
-    // A name that changed is drawn anew on the chips.
-    if (drawnPeople.current !== people && !editor.isDestroyed) editor.view.updateState(editor.state);
-    drawnPeople.current = people;
-  }, [editor, people]);
+    const before = drawn.current;
+    drawn.current = { people, written, words };
+    if (editor.isDestroyed) return;
+    // A name that changed is drawn anew on the chips, and Boardside's own paragraphs follow the facts.
+    if (before.people !== people) editor.view.dispatch(redrawChips(editor.state));
+    if (before.words !== words || before.people !== people) editor.view.dispatch(checkAgain(editor.state));
+    if (before.written !== written) editor.view.dispatch(followFacts(editor.state));
+  }, [editor, people, written, words]);
 
   return (
     <div className={styles['notes']}>

@@ -6,16 +6,28 @@ import type { EditorView } from '@tiptap/pm/view';
 import type { NewId } from '../../../../shared/kernel/ids';
 import type { Attendee } from '../../../../shared/attendance/attendance';
 import { type ChipWords, chips } from './chips';
+import type { Snippet } from '../../../../shared/minutes/snippets';
+import { generatedBlocks, handedBack } from './generated-blocks';
+import type { Generated } from '../../../../shared/minutes/generated';
+import { caretBlock } from './caret-block';
+import { linkNote } from './link-note';
+import { placeFound } from './found-marks';
+import { spellingMarks, type SpellingWorld } from '../spelling/spelling-marks';
+import { ASSIGN, type AssignedAs } from './person-picked';
 import { notesKeys } from './notes-keys';
 import { notesNodes } from './notes-schema';
 import { plainPaste } from './paste';
 import { type PeopleMenu, peopleMenuPlugin } from './people-menu';
 import { tidyBlocks } from './tidy-blocks';
 
-export interface NotesWorld extends ChipWords {
+export interface NotesWorld extends ChipWords, SpellingWorld {
   readonly people: () => readonly Attendee[];
+  readonly snippets: () => readonly Snippet[];
+  /** What Boardside writes in this item now. */
+  readonly generated: () => readonly Generated[];
   readonly askDue: () => void;
-  readonly onTooLong: () => void;
+  /** Told how many million characters it was. */
+  readonly onTooLong: (millions: number) => void;
   readonly newId: NewId;
 }
 
@@ -26,13 +38,18 @@ const caretAtEnd = (view: EditorView, at: number): void => {
   view.focus();
 };
 
-/** Types the "@" that opens the list of people. */
-function askWho(view: EditorView, at: number): void {
+/** Types the "@" that opens the list of people, for somebody who is to own, answer or have spoken. */
+export function askWho(view: EditorView, at: number, role: AssignedAs): void {
   caretAtEnd(view, at);
   const { $from } = view.state.selection;
   const before = $from.parent.textBetween(0, $from.parentOffset);
-  view.dispatch(view.state.tr.insertText(/\s$|^$/.test(before) ? '@' : ' @'));
+  view.dispatch(view.state.tr.insertText(/\s$|^$/.test(before) ? '@' : ' @').setMeta(ASSIGN, role));
 }
+
+const handBack = (view: EditorView, at: number): void => {
+  view.dispatch(handedBack(view.state, at));
+  view.focus();
+};
 
 export function notesExtensions(world: NotesWorld, menu: PeopleMenu) {
   const behaviour = Extension.create({
@@ -42,7 +59,8 @@ export function notesExtensions(world: NotesWorld, menu: PeopleMenu) {
     addProseMirrorPlugins: () => [
       peopleMenuPlugin(menu, world.people),
       tidyBlocks(world.newId),
-      ...notesKeys(),
+      generatedBlocks(world.generated, world.newId),
+      ...notesKeys(world.snippets),
       plainPaste(world.onTooLong),
       chips(world, {
         askWho,
@@ -50,7 +68,12 @@ export function notesExtensions(world: NotesWorld, menu: PeopleMenu) {
           caretAtEnd(view, at);
           world.askDue();
         },
+        handBack,
       }),
+      placeFound(),
+      spellingMarks(world),
+      caretBlock(),
+      linkNote(),
       history({ newGroupDelay: 600 }),
     ],
   });

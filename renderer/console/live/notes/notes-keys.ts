@@ -5,6 +5,10 @@ import { InputRule, inputRules, undoInputRule } from '@tiptap/pm/inputrules';
 import { keymap } from '@tiptap/pm/keymap';
 import type { Plugin } from '@tiptap/pm/state';
 import type { BlockKind } from '../../../../shared/minutes/blocks';
+import { KIND_LABELS } from '../../../strings/block-kinds';
+import type { Snippet } from '../../../../shared/minutes/snippets';
+import { addressRule } from './links';
+import { snippetRule } from './snippet-rule';
 import {
   blockHere,
   changeLevel,
@@ -16,13 +20,19 @@ import {
   toggleKind,
 } from './notes-commands';
 
+const PLAIN: readonly BlockKind[] = ['paragraph', 'bullet', 'numbered'];
+
 /** Marks typed at the start of a block that turn it into another kind. One Backspace takes that back. */
 const MARKS: readonly (readonly [RegExp, BlockKind, readonly BlockKind[]])[] = [
   [/^[-*•] $/, 'bullet', ['paragraph']],
-  [/^# $/, 'sub-heading', ['paragraph', 'bullet']],
-  [/^! $/, 'clerk-only', ['paragraph', 'bullet']],
-  [/^[Rr]esolved: ?$/, 'resolved', ['paragraph', 'bullet']],
-  [/^[Aa]ction: ?$/, 'action', ['paragraph', 'bullet']],
+  [/^(?:i|1)[).] $/, 'numbered', ['paragraph']],
+  [/^# $/, 'sub-heading', PLAIN],
+  [/^! $/, 'clerk-only', PLAIN],
+  [/^\? $/, 'question', PLAIN],
+  [/^(?:>|["“]) $/, 'quote', PLAIN],
+  [/^[Rr]esolved: ?$/, 'resolved', PLAIN],
+  [/^[Aa]ction: ?$/, 'action', PLAIN],
+  [/^[Qq]uestion: ?$/, 'question', PLAIN],
 ];
 
 const markRule = ([typed, kind, from]: (typeof MARKS)[number]): InputRule =>
@@ -35,11 +45,11 @@ const markRule = ([typed, kind, from]: (typeof MARKS)[number]): InputRule =>
 /** A space after the word's colon is the clerk's habit; the label has its own. */
 const spaceAfterLabel = new InputRule(/^ $/, (state, _match, start, end) => {
   const { kind } = blockHere(state).attrs;
-  return kind === 'resolved' || kind === 'action' ? state.tr.delete(start, end) : null;
+  return KIND_LABELS[kind] === null ? null : state.tr.delete(start, end);
 });
 
-export const notesKeys = (): Plugin[] => [
-  inputRules({ rules: [...MARKS.map(markRule), spaceAfterLabel] }),
+export const notesKeys = (snippets: () => readonly Snippet[] = () => []): Plugin[] => [
+  inputRules({ rules: [...MARKS.map(markRule), spaceAfterLabel, addressRule, snippetRule(snippets)] }),
   keymap({
     Enter: splitHere,
     'Shift-Enter': splitHere,

@@ -46,13 +46,18 @@ export function PeopleList({ menu, view }: { readonly menu: PeopleMenu; readonly
           // Before the text would lose the keyboard.
           onMouseDown={(event) => {
             event.preventDefault();
-            pick(view, person);
+            pick(view, menu, person);
           }}
         >
           <span>{listName(person.name)}</span>
           <span className={styles['personDetail']}>{isHereNow(person) ? 'here' : person.role}</span>
         </div>
       ))}
+      {open.hint !== null && (
+        <div role="presentation" className={styles['peopleHint']}>
+          {open.hint}
+        </div>
+      )}
     </div>
   );
 }

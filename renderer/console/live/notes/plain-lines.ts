@@ -3,17 +3,20 @@
  * "- ", "# ", "Resolved:", "Action:". What is copied out of the notes can be
  * pasted back, and text from anywhere else becomes paragraphs and bullets.
  */
-import type { Block, BlockKind } from '../../../../shared/minutes/blocks';
+import type { Block, BlockKind, BlockLink } from '../../../../shared/minutes/blocks';
 import { LONGEST_BLOCK } from '../../../../shared/minutes/longest-block';
+import { ADDRESS } from './links';
 import { splitText } from './split-text';
+import { unwrapLines } from './unwrap-lines';
 
-/** More than this is not pasted: no meeting's minutes are a book. UTF-16 units. */
-export const LONGEST_PASTE = 500_000;
+/** More than this is refused: no meeting's minutes are a book. UTF-16 units. */
+export const LONGEST_PASTE = 2_000_000;
 
 export interface PlainLine {
   readonly kind: BlockKind;
   readonly level: number;
   readonly text: string;
+  readonly links: readonly BlockLink[];
 }
 
 const MARKS: Readonly<Record<Exclude<BlockKind, 'bullet' | 'numbered'>, string>> = {
@@ -54,24 +57,68 @@ export const cleanText = (text: string): string =>
     .replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, '')
     .replace(/(?![\n\t])\p{Cc}/gu, '');
 
-/** Empty lines are dropped, over-long ones cut. */
-export function readPlainLines(raw: string): PlainLine[] {
-  const lines: PlainLine[] = [];
+/** Takes the mark off that says what the line is; a line that something else has said that of keeps its kind. */
+export function readMark(line: PlainLine): PlainLine {
+  const found = READ.find(([mark]) => mark.test(line.text));
+  if (!found) return line;
+  const [mark, kind, level] = found;
+  const text = line.text.replace(mark, '');
+  const cut = line.text.length - text.length;
+  const links = line.links
+    .map((l) => ({ ...l, from: Math.max(0, l.from - cut), to: l.to - cut }))
+    .filter((l) => l.from < l.to);
+  return line.kind === 'paragraph' ? { kind, level, text, links } : { ...line, text, links };
+}
+
+/** The addresses that stand in a text, as links. */
+export const linksIn = (text: string): BlockLink[] =>
+  [...text.matchAll(ADDRESS)]
+    .map((m) => ({ from: m.index, to: m.index + m[0].length, address: m[0] }))
+    .filter(({ address }) => address.length <= 2000);
+
+/** Lines no longer than a block may be; a link that would be cut in two is left with neither part. */
+function fitting(line: PlainLine): PlainLine[] {
+  if (line.text.length <= LONGEST_BLOCK) return [line];
+  let at = 0;
+  return splitText(line.text, LONGEST_BLOCK).map((text) => {
+    const from = at;
+    at += text.length;
+    const links = line.links
+      .filter((l) => l.from >= from && l.to <= at)
+      .map((l) => ({ ...l, from: l.from - from, to: l.to - from }));
+    return { ...line, text, links };
+  });
+}
+
+/** Puts a statement to the "Resolved:" above it, where the minutes print that on a line of its own. */
+export function gatherLines(lines: readonly PlainLine[]): PlainLine[] {
+  const gathered: PlainLine[] = [];
   let isStatementExpected = false;
-  for (const line of cleanText(raw.slice(0, LONGEST_PASTE)).split('\n')) {
-    const found = READ.find(([mark]) => mark.test(line));
-    const text = (found ? line.replace(found[0], '') : line).trim();
-    const [, kind = 'paragraph', level = 1] = found ?? [];
-    const last = lines.at(-1);
-    if (text === '' && kind === 'paragraph') continue;
-    if (isStatementExpected && last && kind === 'paragraph') {
-      // "Resolved:" on a line of its own, as the minutes print it, with its statement below.
-      lines.splice(-1, 1, ...splitText(text, LONGEST_BLOCK).map((piece) => ({ ...last, text: piece })));
+  for (const line of lines) {
+    const last = gathered.at(-1);
+    const isEmpty = line.text.trim() === '';
+    if (isEmpty && line.kind === 'paragraph') continue;
+    if (isStatementExpected && last && line.kind === 'paragraph') {
+      gathered.splice(-1, 1, ...fitting({ ...line, kind: last.kind, level: last.level }));
       isStatementExpected = false;
       continue;
     }
-    isStatementExpected = text === '' && (kind === 'resolved' || kind === 'action');
-    lines.push(...splitText(text, LONGEST_BLOCK).map((piece) => ({ kind, level, text: piece })));
+    isStatementExpected = isEmpty && (line.kind === 'resolved' || line.kind === 'action');
+    gathered.push(...fitting(line));
   }
-  return lines;
+  return gathered;
+}
+
+/** Empty lines are dropped, over-long ones cut; nothing beyond LONGEST_PASTE is read. `isPrinted`: a page may have broken its lines. */
+export function readPlainLines(raw: string, isPrinted = false): PlainLine[] {
+  const lines = cleanText(raw.slice(0, LONGEST_PASTE))
+    .split('\n')
+    .map((text) => ({ text, isMarked: READ.some(([mark]) => mark.test(text)) }));
+  return gatherLines(
+    (isPrinted ? unwrapLines(lines) : lines.map(({ text }) => text)).map((whole) => {
+      const line = readMark({ kind: 'paragraph', level: 1, text: whole, links: [] });
+      const text = line.text.trim();
+      return { ...line, text, links: linksIn(text) };
+    }),
+  );
 }

@@ -1,31 +1,23 @@
 /** Puts other blocks on screen with as little change as there is, the caret staying in its block. */
-import type { Node } from '@tiptap/pm/model';
-import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state';
+import { Fragment, type Node } from '@tiptap/pm/model';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { NewId } from '../../../../shared/kernel/ids';
 import type { Block } from '../../../../shared/minutes/blocks';
-import { attrsOf, toDoc } from './note-doc';
+import { placeOf } from '../../../../shared/minutes/generated-places';
+import { keepCaret } from './keep-caret';
+import { attrsOf, isGenerated, toDoc } from './note-doc';
 
-interface Spot {
-  readonly id: string;
-  readonly offset: number;
-}
-
-const spotAt = (doc: Node, pos: number): Spot | null => {
-  const $pos = doc.resolve(pos);
-  return $pos.depth === 0 ? null : { id: attrsOf($pos.node(1)).id, offset: $pos.parentOffset };
-};
-
-function positionOf(doc: Node, spot: Spot | null): number | null {
-  let found: number | null = null;
-  doc.forEach((node, at) => {
-    if (spot && attrsOf(node).id === spot.id) found = at + 1 + Math.min(spot.offset, node.content.size);
-  });
-  return found;
+/** Boardside's own paragraphs stay at their end of the text; generated-blocks.ts then sees to the rest. */
+function withGenerated(doc: Node, own: Node): Node {
+  const generated = doc.children.filter(isGenerated);
+  const place = (at: 'before' | 'after'): Node[] =>
+    generated.filter((node) => placeOf(attrsOf(node).generated ?? 'chairing') === at);
+  return doc.copy(Fragment.from([...place('before'), ...own.children, ...place('after')]));
 }
 
 export function showBlocks(state: EditorState, blocks: readonly Block[], newId: NewId): Transaction {
   const { doc, selection } = state;
-  const next = toDoc(state.schema, blocks, newId);
+  const next = withGenerated(doc, toDoc(state.schema, blocks, newId));
   // Not the clerk's typing: their Ctrl+Z takes back their own words only, and nothing is sent back.
   const tr = state.tr.setMeta('addToHistory', false).setMeta('preventUpdate', true);
   const start = doc.content.findDiffStart(next.content);
@@ -36,8 +28,6 @@ export function showBlocks(state: EditorState, blocks: readonly Block[], newId: 
   tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
   // Where an end fell inside a block the replacement may join otherwise; then the whole is set.
   if (!tr.doc.eq(next)) tr.replaceWith(0, tr.doc.content.size, next.content);
-  const anchor = positionOf(tr.doc, spotAt(doc, selection.anchor));
-  const head = positionOf(tr.doc, spotAt(doc, selection.head));
-  if (anchor !== null && head !== null) tr.setSelection(TextSelection.create(tr.doc, anchor, head));
+  keepCaret(tr, doc, selection.anchor, selection.head);
   return tr;
 }

@@ -9,6 +9,7 @@ import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import type { NewId } from '../../../../shared/kernel/ids';
 import { type BlockKind, hasLevels, hasOwners, hasSpeakers } from '../../../../shared/minutes/blocks';
 import { LONGEST_BLOCK } from '../../../../shared/minutes/longest-block';
+import { changedBlocks } from './changed-blocks';
 import { attrsOf } from './note-doc';
 import { splitText } from './split-text';
 
@@ -56,8 +57,19 @@ export function tidy(state: EditorState, newId: NewId): Transaction | null {
   return tr.docChanged ? tr : null;
 }
 
+/** Most keys change the words of one block and nothing else: then no other block is looked at. */
+const isMereTyping = (before: Node, after: Node): boolean => {
+  if (before.childCount !== after.childCount) return false;
+  const was = changedBlocks(after, before).blocks;
+  return changedBlocks(before, after).blocks.every(
+    ({ node }, i) => node.attrs === was[i]?.node.attrs && node.content.size <= LONGEST_BLOCK,
+  );
+};
+
 export const tidyBlocks = (newId: NewId): Plugin =>
   new Plugin({
-    appendTransaction: (transactions, _, state) =>
-      transactions.some((t) => t.docChanged) ? tidy(state, newId) : null,
+    appendTransaction: (transactions, before, state) =>
+      transactions.some((t) => t.docChanged) && !isMereTyping(before.doc, state.doc)
+        ? tidy(state, newId)
+        : null,
   });

@@ -4,7 +4,7 @@ import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-ar
 import { ActionKey } from '../../../actions/action-key';
 import { say } from '../../../actions/meeting-now';
 import { goTo, offerTarget } from '../../../actions/targets';
-import { useMeeting } from '../../../bridge/console-store';
+import { useMeetingBesidesWords } from '../../../bridge/console-store';
 import { dispatch } from '../../../bridge/meeting-link';
 import styles from './find-person.module.css';
 import { GuestForm } from './guest-form';
@@ -19,7 +19,7 @@ async function doAll(option: RollCallOption): Promise<boolean> {
 }
 
 export function FindPerson() {
-  const meeting = useMeeting((m) => m);
+  const meeting = useMeetingBesidesWords();
   const line = useRollCallField((s) => s.line);
   const field = useRef<HTMLInputElement>(null);
   const adding = useRef<HTMLButtonElement>(null);

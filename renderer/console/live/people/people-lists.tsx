@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Button, MenuTrigger } from 'react-aria-components';
 import { offerTarget } from '../../../actions/targets';
-import { useMeeting } from '../../../bridge/console-store';
+import { useMeetingBesidesWords } from '../../../bridge/console-store';
 import { LIST_NAMES } from '../../../strings/attendance-lists';
 import { Shape, type ShapeName } from '../../shell/shape';
 import { PersonMenu } from './person-menu';
@@ -69,7 +69,7 @@ function Row({
 }
 
 export function PeopleLists() {
-  const lists = peopleByList(useMeeting((m) => m));
+  const lists = peopleByList(useMeetingBesidesWords());
   const first = lists[0]?.rows[0]?.id;
   const [current, setCurrent] = useState(first);
   const isCurrentThere = lists.some((l) => l.rows.some((r) => r.id === current));

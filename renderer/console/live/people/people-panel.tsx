@@ -39,7 +39,7 @@ const actions = (
 );
 
 export function PeoplePanel() {
-  const count = actionRows(useMeeting((m) => m)).length;
+  const count = useMeeting((m) => actionRows(m).length);
   const side = useConsole((s) => s.side);
   return (
     <aside className={styles['panel']} aria-label="People and actions">

@@ -3,13 +3,13 @@ import { personById } from '../../../../shared/attendance/attendance';
 import { plainName } from '../../../../shared/attendance/naming';
 import type { PersonId } from '../../../../shared/kernel/ids';
 import { dispatch } from '../../../bridge/meeting-link';
-import { useMeeting } from '../../../bridge/console-store';
+import { useMeetingBesidesWords } from '../../../bridge/console-store';
 import { beginLine } from './roll-call-field';
 import { personChoices } from './person-choices';
 import styles from './person-menu.module.css';
 
 export function PersonMenu({ id }: { readonly id: PersonId }) {
-  const meeting = useMeeting((m) => m);
+  const meeting = useMeetingBesidesWords();
   const person = personById(meeting.attendance, id);
   if (!person) return null;
   const choices = personChoices(person, meeting);

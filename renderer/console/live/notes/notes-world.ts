@@ -1,0 +1,59 @@
+/** What the text asks of the meeting while it is drawn: always as the meeting is at that moment. */
+import { personById } from '../../../../shared/attendance/attendance';
+import { textName } from '../../../../shared/attendance/naming';
+import type { ItemId } from '../../../../shared/kernel/ids';
+import type { Meeting } from '../../../../shared/meeting/meeting';
+import { dueLabel } from '../../../../shared/minutes/due-date';
+import { generatedIn } from '../../../../shared/minutes/generated';
+import { consoleState, meetingOf, setConsole } from '../../../bridge/console-store';
+import { speller } from '../spelling/speller';
+import { wordsOfBoard } from '../spelling/words-of-text';
+import type { NotesWorld } from './notes-extensions';
+
+export const newId = (): string => crypto.randomUUID();
+
+let known: { meeting: Meeting; words: readonly string[]; board: ReadonlySet<string> } | null = null;
+
+/** Worked out anew only when one of the two has changed. */
+function boardWordsOf(meeting: Meeting, words: readonly string[]): ReadonlySet<string> {
+  if (known?.meeting !== meeting || known.words !== words)
+    known = { meeting, words, board: wordsOfBoard(meeting, words) };
+  return known.board;
+}
+
+const none: readonly never[] = [];
+
+export const notesWorld = (item: ItemId): NotesWorld => ({
+  people: () => meetingOf(consoleState())?.attendance.people ?? none,
+  snippets: () => consoleState().settings.snippets,
+  generated: () => {
+    const meeting = meetingOf(consoleState());
+    return meeting ? generatedIn(meeting, item) : none;
+  },
+  speller,
+  boardWords: () => {
+    const { open, settings } = consoleState();
+    return open ? boardWordsOf(open.meeting, settings.words) : new Set<string>();
+  },
+  nameOf: (id) => {
+    const meeting = meetingOf(consoleState());
+    const person = meeting && personById(meeting.attendance, id);
+    return person ? textName(person.name) : null;
+  },
+  dueWords: (due) => {
+    const facts = meetingOf(consoleState())?.facts;
+    return facts
+      ? dueLabel(due, { meetingDate: facts.date, nextMeeting: facts.nextMeeting?.date ?? null })
+      : due;
+  },
+  placeholder: () => 'Type what was said. “- ” begins a bullet, r and Tab a resolution, a and Tab an action.',
+  askDue: () => setConsole({ overlay: 'due' }),
+  onTooLong: (size) =>
+    setConsole({
+      message: {
+        text: `That is too much to paste at once (${size} million characters), so nothing was pasted and your text is as it was. Paste it in smaller pieces.`,
+        isRefusal: true,
+      },
+    }),
+  newId,
+});

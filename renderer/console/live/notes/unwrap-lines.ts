@@ -1,0 +1,40 @@
+/** Text copied from a PDF breaks every line where the page did: such lines are one paragraph again. */
+import { isFull, wrapWidth } from '../../../../shared/reading/wrapping';
+
+export interface Line {
+  readonly text: string;
+  /** Whether a bullet, a label or the like begins it. */
+  readonly isMarked: boolean;
+}
+
+const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
+const isEnded = (text: string): boolean => /[.?!:;]['"’”)]?$/.test(text);
+
+/** Groups of lines, each one paragraph; an empty line ends one. */
+export function unwrapLines(lines: readonly Line[]): string[] {
+  const trimmed = lines.map(({ text }) => text.trim());
+  const width = wrapWidth(
+    lines.flatMap(({ isMarked }, line) => {
+      const text = trimmed[line] ?? '';
+      const isAfterBlank = line > 0 && trimmed[line - 1] === '';
+      return text === '' ? [] : [{ text, isAfterBlank, isBulleted: isMarked }];
+    }),
+  );
+  const joined: string[] = [];
+  lines.forEach(({ text: raw, isMarked }, i) => {
+    const text = trimmed[i] ?? '';
+    const before = trimmed[i - 1] ?? '';
+    const open = joined.at(-1);
+    // A line of less than 0.7 of the width ends its paragraph, whatever follows.
+    const goesOn =
+      open !== undefined &&
+      before !== '' &&
+      text !== '' &&
+      !isMarked &&
+      Number.isFinite(width) &&
+      (isFull(before, text, width) || (startsLower(text) && !isEnded(before)));
+    if (goesOn) joined[joined.length - 1] = `${open}${/\p{L}-$/u.test(before) ? '' : ' '}${text}`;
+    else joined.push(raw);
+  });
+  return joined;
+}
