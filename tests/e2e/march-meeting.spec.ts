@@ -242,7 +242,6 @@ for (const form of ['txt', 'docx', 'pdf'] as const) {
       );
       await boardside.pass(22);
       await wallSays(/10 minutes left/);
-      await say(page, 'moira late 6.50');
     });
 
     await test.step('a break of ten minutes', async () => {
@@ -252,6 +251,7 @@ for (const form of ['txt', 'docx', 'pdf'] as const) {
       await boardside.pass(10);
       await page.keyboard.press('F9');
       await wallSays('Item 4 of 9', /10 minutes left/);
+      await say(page, 'moira late 6.50');
       await page.keyboard.press('Control+Enter');
     });
 

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { axe, Boardside } from '../support/boardside-app';
-import { command } from '../support/keyboard';
+import { command, pressOn } from '../support/keyboard';
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -86,6 +86,9 @@ for (const theme of themes) {
       await expect(page.locator('main')).toContainText(/[Bb]reak/);
       await places('live-break');
       await command(page, 'Close the meeting');
+      await expect(page.getByRole('dialog', { name: 'Close the meeting?' })).toContainText('Not taken');
+      await places('close-asked');
+      await pressOn(page, page.getByRole('button', { name: 'Close as it is' }));
       await page.keyboard.press('F12');
       await expect(page.getByRole('region', { name: 'Notices' })).toContainText('saved as');
       await places('live-closed');
@@ -136,6 +139,7 @@ for (const theme of ['cream', 'dark', 'high contrast'] as const) {
       for (let item = 6; item <= 9; item += 1) await page.keyboard.press('Control+Enter');
       await slides('between');
       await command(page, 'Close the meeting');
+      await pressOn(page, page.getByRole('button', { name: 'Close as it is' }));
       await expect(wall.locator('body')).toContainText(/[Tt]hank/);
       await slides('close');
     } finally {
