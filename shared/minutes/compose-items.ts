@@ -23,11 +23,14 @@ const unResolved = (words: Words): Words =>
     [/^resolved\s+that\b/i, 'That'] as const,
   ].reduce((rest, [label, by]) => replaceStart(rest, label, by), words);
 
+/** Anything but space and what no file can hold. */
+const HAS_WORDS = /[^\s\p{Cc}\uFFFE\uFFFF]/u;
+
 const unActioned = (words: Words): Words => replaceStart(words, /^actions?\s*[:–—-]\s*/i);
 const unQuestioned = (words: Words): Words => replaceStart(words, /^questions?\s*[:–—-]\s*/i);
 
 export function composeBlocks(blocks: readonly Block[], attendance: Attendance): DocumentBlock[] {
-  const shown = blocks.filter((block) => isPublic(block) && block.text.trim() !== '');
+  const shown = blocks.filter((block) => isPublic(block) && HAS_WORDS.test(block.text));
   const places = placesInLists(shown);
   const content: DocumentBlock[] = [];
   let statements: Words[] = [];

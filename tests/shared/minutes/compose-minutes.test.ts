@@ -120,9 +120,8 @@ describe('the items', () => {
   });
 
   test('blank blocks are left out', () => {
-    expect(written(paragraph('  '), bullet(''), resolved('\n'), action(' '), paragraph('x'))).toEqual([
-      { kind: 'paragraph', text: 'x' },
-    ]);
+    const noWords = [paragraph('  '), bullet(''), resolved('\n'), action(' '), bullet('\u0000\u001f')];
+    expect(written(...noWords, paragraph('x'))).toEqual([{ kind: 'paragraph', text: 'x' }]);
   });
 
   test('resolutions that follow each other stand under one heading', () => {
