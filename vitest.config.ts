@@ -1,13 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+// Shared machines are slow at times; no test measures time, so a long wait is no finding.
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    // Shared machines are slow at times; no test measures time, so a long wait is no finding.
-    testTimeout: 30_000,
     projects: [
       {
         test: {
+          ...patient,
           name: 'node',
           environment: 'node',
           include: ['tests/{shared,electron,properties,contract,scripts}/**/*.test.ts'],
@@ -16,7 +18,9 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
+          ...patient,
           name: 'dom',
+          setupFiles: ['tests/support/patience.ts'],
           environment: 'jsdom',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -10,6 +10,9 @@ import type { OpenWindows } from '../windows/open-windows';
 import { ProjectorFeed } from '../windows/projector-feed';
 import type { Storage } from './open-storage';
 
+const WALL_STAYS =
+  'The projector stays with the meeting that is running. Close that meeting, or start this one, and the projector follows.';
+
 export const ids: Ids = { next: () => randomUUID() };
 
 export interface MeetingRoom {
@@ -41,7 +44,8 @@ export function openMeetingRoom({ clock, log, notices, storage, windows }: Meeti
     },
     onChange: (change, meeting) => {
       windows.tell('meeting:changed', change);
-      if (change.meetingId === console.id) feed.show(meeting);
+      if (meeting.id === console.id) feed.turnTo(meeting);
+      else feed.follow(meeting);
     },
     raise,
     log,
@@ -57,7 +61,9 @@ export function openMeetingRoom({ clock, log, notices, storage, windows }: Meeti
         if (error instanceof StorageFault) log.note('meeting-not-remembered', { code: error.code });
         else log.bug('remember-meeting', error);
       }),
-    onSwitch: (meeting) => feed.show(meeting),
+    onSwitch: (meeting) => {
+      if (!feed.turnTo(meeting)) raise('information', WALL_STAYS);
+    },
   });
   return { service, console, feed };
 }

@@ -15,6 +15,7 @@ const listedMeeting = z.object({
   venue: z.string(),
   phase,
   isTakeover: z.boolean(),
+  isSample: z.boolean().default(false),
   itemCount: z.number().int(),
   updatedAt: instant,
   seq: z.number().int(),

@@ -27,7 +27,7 @@ export interface Shelf {
 const SOON = 1000;
 
 export function listingOf({ meeting, seq }: History, updatedAt: Instant, isOpen: boolean): ListedMeeting {
-  const { council, board, date, start, venue, isTakeover } = meeting.facts;
+  const { council, board, date, start, venue, isTakeover, isSample = false } = meeting.facts;
   return {
     id: meeting.id,
     council,
@@ -36,6 +36,7 @@ export function listingOf({ meeting, seq }: History, updatedAt: Instant, isOpen:
     start,
     venue,
     isTakeover,
+    isSample,
     phase: meeting.sitting.phase,
     itemCount: meeting.agenda.items.length,
     updatedAt,

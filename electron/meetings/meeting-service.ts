@@ -4,13 +4,13 @@
  */
 import type { LibraryEntry, Notice, OpenMeeting, Saved } from '../../shared/ipc/messages';
 import { type MeetingId, meetingId, stepId } from '../../shared/kernel/ids';
-import type { Rejection } from '../../shared/kernel/rejection';
+import { type Rejection, reject } from '../../shared/kernel/rejection';
 import { ok, type Result } from '../../shared/kernel/result';
 import type { Command } from '../../shared/meeting/commands';
 import type { JournalEntry } from '../../shared/meeting/events';
 import type { MeetingFacts } from '../../shared/meeting/facts';
 import { type History, historyOf } from '../../shared/meeting/history';
-import type { Meeting } from '../../shared/meeting/meeting';
+import { type Meeting, timesRefusal } from '../../shared/meeting/meeting';
 import { Library, type ListedMeeting, listingOf } from './library';
 import { readListings } from './library-reading';
 import type { MeetingPorts } from './meeting-ports';
@@ -81,6 +81,8 @@ export class MeetingService {
 
   create(facts: MeetingFacts): Answer<OpenMeeting> {
     const { clock, ids } = this.#ports;
+    const refusal = timesRefusal(facts);
+    if (refusal !== null) return Promise.resolve(reject('end-before-start', refusal));
     const id = meetingId.parse(ids.next());
     const first: JournalEntry = {
       seq: 1,

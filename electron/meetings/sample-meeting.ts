@@ -51,6 +51,7 @@ export async function createSample(
   const { agenda, chairs, facts, people, weeksSincePrevious, weeksUntilNext } = sampleOf(sampleBoard);
   const created = await service.create({
     ...facts,
+    isSample: true,
     date: dateOf(now),
     previousMeeting: weeksFrom(now, -weeksSincePrevious),
     nextMeeting: { date: weeksFrom(now, weeksUntilNext), start: facts.start, venue: facts.venue },

@@ -3,8 +3,13 @@ import type { Meeting } from '../../shared/meeting/meeting';
 import { projectMeeting } from '../../shared/projector/project-meeting';
 import type { ProjectorView } from '../../shared/projector/projector-view';
 
+/** The room is in it. */
+const isHeld = (meeting: Meeting | null): boolean =>
+  meeting !== null && ['sitting', 'break'].includes(meeting.sitting.phase);
+
 export class ProjectorFeed {
   readonly #tell: (view: ProjectorView | null) => void;
+  #meeting: Meeting | null = null;
   #view: ProjectorView | null = null;
   #text = 'null';
 
@@ -17,7 +22,24 @@ export class ProjectorFeed {
     return this.#view;
   }
 
+  /**
+   * Another meeting, or none, is before the console. While the one on the wall is held, the room keeps it: only a
+   * meeting that is held itself takes its place. Answers whether the wall followed.
+   */
+  turnTo(meeting: Meeting | null): boolean {
+    const isAnother = this.#meeting !== null && meeting?.id !== this.#meeting.id;
+    if (isAnother && isHeld(this.#meeting) && !isHeld(meeting)) return false;
+    this.show(meeting);
+    return true;
+  }
+
+  /** A meeting changed; that of the wall is told. */
+  follow(meeting: Meeting): void {
+    if (meeting.id === this.#meeting?.id) this.show(meeting);
+  }
+
   show(meeting: Meeting | null): void {
+    this.#meeting = meeting;
     const view = meeting && projectMeeting(meeting);
     const text = JSON.stringify(view);
     if (text === this.#text) return;

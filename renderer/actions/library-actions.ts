@@ -1,5 +1,5 @@
 import { setConsole } from '../bridge/console-store';
-import { createSample } from '../bridge/library-link';
+import { createSample, refreshLibrary } from '../bridge/library-link';
 import type { Action } from './action';
 
 export const libraryActions: readonly Action[] = [
@@ -10,7 +10,11 @@ export const libraryActions: readonly Action[] = [
     menu: 'Meeting',
     opens: 'new-meeting',
     when: () => true,
-    run: () => setConsole({ place: 'library', overlay: 'new-meeting' }),
+    run: async () => {
+      // Its form begins with the habits of the newest meeting, so the list is read first; without it, it opens all the same.
+      await refreshLibrary().catch(reportError);
+      setConsole({ place: 'library', overlay: 'new-meeting' });
+    },
   },
   {
     id: 'try-the-sample',

@@ -1,13 +1,16 @@
-import { minutes as inMs, timeOf, toInstant } from '../../shared/kernel/wall-time';
+import { dateOf, timeOf } from '../../shared/kernel/wall-time';
 import { textName } from '../../shared/attendance/naming';
 import { personById } from '../../shared/attendance/attendance';
 import { otherChair } from '../../shared/chairing/chairing';
 import { runningItem } from '../../shared/agenda/agenda';
 import { standingInterruption } from '../../shared/meeting/sitting';
+import { hasLooseEnds } from '../../shared/meeting/loose-ends';
 import type { Meeting } from '../../shared/meeting/meeting';
+import { now } from '../bridge/clock';
 import { consoleState, meetingOf, setConsole } from '../bridge/console-store';
 import { commandName } from '../strings/command-names';
 import type { Action } from './action';
+import { closeMeeting } from './closing';
 import { act, isOpen, isSitting, phaseIs } from './meeting-now';
 
 /** Minutes of a break unless the clerk says otherwise. */
@@ -24,6 +27,11 @@ const nowRunning = (meeting: Meeting): string | null => {
   return item ? `Now: ${item.title}.` : null;
 };
 
+export async function startMeeting(): Promise<void> {
+  const answer = await act({ type: 'StartMeeting' }, nowRunning);
+  if (answer.ok) setConsole({ place: 'live' });
+}
+
 export const meetingActions: readonly Action[] = [
   {
     id: 'start-meeting',
@@ -31,9 +39,10 @@ export const meetingActions: readonly Action[] = [
     keys: 'F5',
     menu: 'Meeting',
     when: phaseIs('preparing'),
-    run: async () => {
-      const answer = await act({ type: 'StartMeeting' }, nowRunning);
-      if (answer.ok) setConsole({ place: 'live' });
+    opens: 'start',
+    run: async (s) => {
+      if (meetingOf(s)?.facts.date === dateOf(now())) await startMeeting();
+      else setConsole({ overlay: 'start' });
     },
   },
   {
@@ -86,12 +95,13 @@ export const meetingActions: readonly Action[] = [
     label: 'Close the meeting',
     keys: null,
     menu: 'Meeting',
+    opens: 'close',
     when: phaseIs('sitting', 'break', 'adjourned'),
-    run: () =>
-      act(
-        { type: 'CloseMeeting' },
-        ({ sitting }) => `The meeting closed at ${timeOf(toInstant(sitting.closedAt ?? inMs(0)))}.`,
-      ),
+    run: async (s) => {
+      const meeting = meetingOf(s);
+      if (meeting !== null && hasLooseEnds(meeting)) setConsole({ overlay: 'close' });
+      else await closeMeeting();
+    },
   },
   {
     id: 'reopen-meeting',

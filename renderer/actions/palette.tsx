@@ -40,7 +40,9 @@ function PaletteBody() {
         dependencies={[s]}
         onAction={(id) => choose(actionById(String(id)))}
         renderEmptyState={() => (
-          <p className={styles['none']}>No command is called that. F1 shows them all.</p>
+          <p className={styles['none']}>
+            Nothing that can be done now is called that. Escape, then F1, shows every command.
+          </p>
         )}
       >
         {(action) => (

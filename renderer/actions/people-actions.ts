@@ -11,7 +11,7 @@ export const peopleActions: readonly Action[] = [
     menu: 'People',
     when: isOpen,
     run: () => {
-      setConsole({ place: 'live', isPreviewing: false });
+      setConsole({ place: 'live', side: 'people', isPreviewing: false });
       goTo('find-person');
     },
   },
@@ -22,7 +22,7 @@ export const peopleActions: readonly Action[] = [
     menu: 'People',
     when: isOpen,
     run: () => {
-      setConsole({ place: 'live', isPreviewing: false });
+      setConsole({ place: 'live', side: 'people', isPreviewing: false });
       goTo('people');
     },
   },

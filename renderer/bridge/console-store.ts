@@ -18,6 +18,8 @@ import type {
 } from '../../shared/ipc/messages';
 
 export type Place = 'library' | 'prepare' | 'live';
+/** What stands beside the minutes. */
+export type Side = 'people' | 'actions';
 export type Overlay =
   | 'new-meeting'
   | 'palette'
@@ -27,6 +29,8 @@ export type Overlay =
   | 'break'
   | 'extend'
   | 'finish'
+  | 'start'
+  | 'close'
   | 'due'
   | null;
 
@@ -36,6 +40,7 @@ export interface ConsoleState {
   /** The item whose minutes are in the middle of the screen; follows the running item unless the clerk looks elsewhere. */
   readonly shownItem: ItemId | null;
   readonly overlay: Overlay;
+  readonly side: Side;
   readonly notices: readonly Notice[];
   /** One line at the foot of the screen, read aloud: what a command did or why it was refused. */
   readonly message: { readonly text: string; readonly isRefusal: boolean } | null;
@@ -63,6 +68,7 @@ export const useConsole = create<ConsoleState>(() => ({
   open: null,
   shownItem: null,
   overlay: null,
+  side: 'people',
   notices: [],
   message: null,
   isSaving: false,

@@ -2,7 +2,7 @@
  * Fields with a label, a hint and a refusal beside them. A refused value stays in
  * the field as it was typed: bad input never costs the clerk a word.
  */
-import type { ReactNode } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import {
   FieldError,
   Input,
@@ -53,16 +53,23 @@ function Frame({
           {hint}
         </Text>
       )}
-      <FieldError className={styles['refusal'] ?? ''}>{refusal ? `▲ ${refusal}` : null}</FieldError>
+      <FieldError className={styles['refusal'] ?? ''}>
+        {refusal ? <span role="alert">▲ {refusal}</span> : null}
+      </FieldError>
     </AriaTextField>
   );
 }
+
+/** Where the keys are put by themselves, what is suggested is typed over. */
+const selectAll = ({ target }: FocusEvent): void => {
+  if (target instanceof HTMLInputElement) target.select();
+};
 
 export function TextField({ type = 'text', min, max, placeholder, ...rest }: TextFieldProps) {
   const control = (
     <Input className={styles['input'] ?? ''} type={type} min={min} max={max} placeholder={placeholder} />
   );
-  return <Frame {...rest} control={control} />;
+  return <Frame {...rest} {...(rest.autoFocus ? { onFocus: selectAll } : {})} control={control} />;
 }
 
 export function TextArea({ rows = 4, placeholder, ...rest }: FieldProps & { readonly rows?: number }) {

@@ -7,10 +7,11 @@ import type { DecideContext, Decision } from '../kernel/decision';
 import { type ItemId, itemId } from '../kernel/ids';
 import { reject } from '../kernel/rejection';
 import { ok } from '../kernel/result';
-import type { Instant } from '../kernel/wall-time';
+import { type Instant, MINUTE } from '../kernel/wall-time';
 import { type Agenda, type AgendaItem, itemById, nextItem, runningItem } from './agenda';
 import type { AgendaCommand } from './agenda-commands';
 import type { AgendaEvent } from './agenda-events';
+import { allowedFor, type Interruption, spentOn } from './agenda-timing';
 
 const noSuchItem = () =>
   reject('no-such-item', 'That agenda item is no longer on the agenda. Choose another item in the list.');
@@ -27,9 +28,9 @@ const startItem = (agenda: Agenda, id: ItemId, at: Instant): AgendaEvent[] => {
 export function decideAgenda(
   agenda: Agenda,
   command: AgendaCommand,
-  ctx: DecideContext,
+  ctx: DecideContext & { readonly interruptions: readonly Interruption[] },
 ): Decision<AgendaEvent> {
-  const { at } = ctx;
+  const { at, interruptions } = ctx;
   switch (command.type) {
     case 'AddItem': {
       if (command.after !== null && !itemById(agenda, command.after)) return noSuchItem();
@@ -80,7 +81,7 @@ export function decideAgenda(
       return ok([...closing, ...starting]);
     }
     case 'ExtendItem':
-      return extendItem(agenda, command, at);
+      return extendItem(agenda, command, { at, interruptions });
     case 'PauseItem': {
       const running = runningItem(agenda);
       if (!running) return reject('no-item-running', 'No item is running, so there is nothing to pause.');
@@ -119,7 +120,7 @@ export function decideAgenda(
 function extendItem(
   agenda: Agenda,
   command: Extract<AgendaCommand, { type: 'ExtendItem' }>,
-  at: Instant,
+  { at, interruptions }: { readonly at: Instant; readonly interruptions: readonly Interruption[] },
 ): Decision<AgendaEvent> {
   const item = itemById(agenda, command.itemId);
   if (!item) return noSuchItem();
@@ -131,7 +132,9 @@ function extendItem(
   if (command.minutes === 0) return reject('no-minutes', 'Say how many minutes to add or take away.');
   if ((item.allottedMinutes ?? 0) + item.grantedMinutes + command.minutes < 0)
     return reject('not-enough-minutes', `${named(item)} does not have that many minutes to take away.`);
-  return ok([{ type: 'ItemExtended', itemId: item.id, minutes: command.minutes, at }]);
+  // With no minutes planned, "two more" means two from now: what has been spent is granted as well.
+  const spent = allowedFor(item) === null ? Math.ceil(spentOn(item, interruptions, at) / MINUTE) : 0;
+  return ok([{ type: 'ItemExtended', itemId: item.id, minutes: spent + command.minutes, at }]);
 }
 
 function takeAgenda(

@@ -4,7 +4,7 @@ import type { DecideContext, Decision } from '../kernel/decision';
 import { type PersonId, personId } from '../kernel/ids';
 import { type Rejection, reject } from '../kernel/rejection';
 import { type Err, ok } from '../kernel/result';
-import { type Instant, type LocalDate, type LocalTime, instantAt } from '../kernel/wall-time';
+import { type Instant, type LocalTime, minutes, onTheDayOf } from '../kernel/wall-time';
 import {
   type Attendance,
   type Attendee,
@@ -31,10 +31,13 @@ const surname = (person: Pick<PersonFacts, 'name' | 'isYoungPerson'>): Err<Rejec
 export function decideAttendance(
   attendance: Attendance,
   command: AttendanceCommand,
-  ctx: DecideContext & { readonly date: LocalDate },
+  ctx: DecideContext & { readonly begins: Instant },
 ): Decision<AttendanceEvent> {
-  const clock = (time: LocalTime | null): Instant => (time === null ? ctx.at : instantAt(ctx.date, time));
+  const clock = (time: LocalTime | null): Instant => (time === null ? ctx.at : onTheDayOf(ctx.begins, time));
   const find = (id: PersonId): Attendee | undefined => personById(attendance, id);
+
+  const said = timeSaid(command);
+  if (said !== null && clock(said) > ctx.at + AHEAD) return timeToCome(said);
 
   switch (command.type) {
     case 'AddPerson':
@@ -119,6 +122,29 @@ export function decideAttendance(
       return assertNever(command);
   }
 }
+
+/** The time of day a command names, or null for now. */
+function timeSaid(command: AttendanceCommand): LocalTime | null {
+  switch (command.type) {
+    case 'MarkHere':
+    case 'MarkLate':
+      return command.from;
+    case 'MarkBack':
+    case 'MarkLeft':
+      return command.at;
+    default:
+      return null;
+  }
+}
+
+/** So much the clock on the wall may be before the laptop's. */
+const AHEAD = minutes(5);
+
+const timeToCome = (time: LocalTime) =>
+  reject(
+    'time-to-come',
+    `${time} is still to come. Mark people when they arrive or leave; until then they stand as “not yet”.`,
+  );
 
 function arrival(
   command: Extract<AttendanceCommand, { type: 'MarkHere' | 'MarkLate' | 'MarkBack' }>,

@@ -1,12 +1,8 @@
 /** Somebody whom nobody expected, written down as the clerk types them: "Sam Lee, Healthwatch". */
-import type { AttendanceList, PersonFacts } from './attendance';
-import { readName } from './naming';
+import type { PersonFacts } from './attendance';
+import { type PeopleSaid, readPersonLine } from './read-people';
 
-export function readGuest(
-  who: string,
-  { list, isYoungPerson }: { readonly list: AttendanceList; readonly isYoungPerson: boolean },
-): PersonFacts | null {
-  const [name = '', ...role] = who.split(',');
-  if (name.trim() === '') return null;
-  return { name: readName(name), role: role.join(',').trim(), list, isYoungPerson, isGuest: true };
+export function readGuest(who: string, said: PeopleSaid): PersonFacts | null {
+  const person = readPersonLine(who, said);
+  return person && { ...person, isGuest: true };
 }

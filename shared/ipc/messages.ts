@@ -54,6 +54,7 @@ export interface LibraryEntry {
   readonly venue: string;
   readonly phase: Phase;
   readonly isTakeover: boolean;
+  readonly isSample: boolean;
   readonly itemCount: number;
   readonly updatedAt: Instant;
 }

@@ -20,6 +20,14 @@ export function instantAt(date: LocalDate, time: LocalTime): Instant {
   return toInstant(new TZDate(y, m - 1, d, h, min, COUNCIL_ZONE).getTime());
 }
 
+/** The instant at which the room's clock reads this in the course of an evening that began then, midnight included. */
+export function onTheDayOf(evening: Instant, time: LocalTime): Instant {
+  const at = instantAt(dateOf(evening), time);
+  return at < evening - minutes(12 * 60)
+    ? instantAt(dateOf(toInstant(evening + minutes(24 * 60))), time)
+    : at;
+}
+
 /** Formats an instant or a day with a date-fns pattern, on the room's clock. */
 export function formatInstant(at: Instant, pattern: string): string {
   return format(new TZDate(at, COUNCIL_ZONE), pattern);

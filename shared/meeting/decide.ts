@@ -21,7 +21,8 @@ import { blocksOf } from '../minutes/blocks';
 import { decideMinutes } from '../minutes/minutes-decide';
 import type { MeetingCommand, SittingCommand } from './commands';
 import type { MeetingEvent } from './events';
-import type { Meeting } from './meeting';
+import type { MeetingFacts } from './facts';
+import { type Meeting, plannedStart, timesRefusal } from './meeting';
 import type { Phase } from './sitting';
 
 const WHEN_SITTING: readonly Phase[] = ['sitting', 'break'];
@@ -117,8 +118,11 @@ function decideSitting(
 ): Decision<MeetingEvent> {
   const { at } = ctx;
   switch (command.type) {
-    case 'ChangeFacts':
+    case 'ChangeFacts': {
+      const refusal = timesRefusal({ ...meeting.facts, ...command.changes } as MeetingFacts);
+      if (refusal !== null) return reject('end-before-start', refusal);
       return ok([{ type: 'FactsChanged', changes: command.changes }]);
+    }
     case 'StartMeeting': {
       const first = meeting.agenda.items.find((i) => i.status === 'planned');
       if (!first) return reject('no-agenda', 'There is no item to start with. Add the agenda first.');
@@ -172,7 +176,10 @@ function decideOnAgenda(
     const { phase } = meeting.sitting;
     if (!WHEN_SITTING.includes(phase)) return reject(WHY[phase].code, WHY[phase].message);
   }
-  const decided = decideAgenda(meeting.agenda, command, ctx);
+  const decided = decideAgenda(meeting.agenda, command, {
+    ...ctx,
+    interruptions: meeting.sitting.interruptions,
+  });
   if (!decided.ok) return decided;
   // Calling an item is how most breaks end.
   const startsAnItem = decided.value.some((e) => e.type === 'ItemStarted');
@@ -189,5 +196,8 @@ function decideOnPeople(
     const name = person ? plainName(person.name) : 'This person';
     return reject('is-a-chair', `${name} chairs this meeting. Choose another chair first.`);
   }
-  return decideAttendance(meeting.attendance, command, { ...ctx, date: meeting.facts.date });
+  return decideAttendance(meeting.attendance, command, {
+    ...ctx,
+    begins: meeting.sitting.startedAt ?? plannedStart(meeting.facts),
+  });
 }

@@ -30,5 +30,7 @@ export const meetingFacts = z.object({
   /** The board agreed the notes of the previous meeting today; absent until somebody says so. */
   areNotesAgreed: z.boolean().optional(),
   nextMeeting: nextMeeting.nullable(),
+  /** Boardside's own made-up board, to try things on; its habits are nobody's. */
+  isSample: z.boolean().optional(),
 });
 export type MeetingFacts = z.infer<typeof meetingFacts>;

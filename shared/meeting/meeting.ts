@@ -25,6 +25,15 @@ const DAY = minutes(24 * 60);
 
 export const plannedStart = (facts: MeetingFacts): Instant => instantAt(facts.date, facts.start);
 
+/** No board sits longer: an end so far after the start was meant to be before it. */
+const LONGEST_EVENING = minutes(12 * 60);
+
+/** The sentence that says why these times cannot be a meeting's, or null. */
+export const timesRefusal = (facts: MeetingFacts): string | null =>
+  plannedEnd(facts) - plannedStart(facts) <= LONGEST_EVENING
+    ? null
+    : `The end, ${facts.plannedEnd}, is not after the start, ${facts.start}. Change one of them.`;
+
 /** The planned end; one that reads earlier than the start belongs to the next day. */
 export function plannedEnd(facts: MeetingFacts): Instant {
   const end = instantAt(facts.date, facts.plannedEnd);

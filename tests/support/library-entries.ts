@@ -19,6 +19,7 @@ export const aMeeting = (
   venue: 'the Moorland Room, Northmoor Hall',
   phase,
   isTakeover: date.slice(5, 7) === '11',
+  isSample: false,
   itemCount: 9,
   updatedAt: at('12:00'),
   ...more,

@@ -72,12 +72,20 @@ export function tell(changes: Partial<MeetingFacts>, ...done: readonly (Doing | 
   for (const next of done.flat()) {
     now = next.time === null ? now : clock(next.time);
     const wanted = next.command(history.meeting);
+    // Nobody says at what time somebody came or went before that time has come.
+    const said = timeNamed(wanted);
+    if (said !== null && clock(said) > now) now = clock(said);
     const decided = decideStep(history, wanted, { at: now, newId });
     if (!decided.ok) throw new Error(`${wanted.type} was refused: ${decided.error.message}`);
     entries.push(decided.value);
     history = advance(history, decided.value);
   }
   return { meeting: history.meeting, history, entries, now };
+}
+
+function timeNamed(command: Command): string | null {
+  if (command.type === 'MarkLate' || command.type === 'MarkHere') return command.from;
+  return command.type === 'MarkLeft' || command.type === 'MarkBack' ? command.at : null;
 }
 
 /** The id of somebody on the lists, called by plain name. */

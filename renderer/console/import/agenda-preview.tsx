@@ -22,12 +22,14 @@ export interface AgendaPreviewProps {
   readonly source: ReadSource;
   readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
+  /** Leaves it for now; all that was chosen is there when it is opened again. */
+  readonly onClose: () => void;
   readonly onBack: () => void;
   /** The agenda is taken: it is on disk. */
   readonly onTaken: () => void;
 }
 
-export function AgendaPreview({ source, choices, onChoose, onBack, onTaken }: AgendaPreviewProps) {
+export function AgendaPreview({ source, choices, onChoose, onClose, onBack, onTaken }: AgendaPreviewProps) {
   const { reading, fileName } = source;
   const facts = useMeeting((m) => m.facts);
   const itemsNow = useMeeting((m) => m.agenda.items);
@@ -136,6 +138,9 @@ export function AgendaPreview({ source, choices, onChoose, onBack, onTaken }: Ag
             onChange={(id) => onChoose({ ...choices, replaces: id === 'replace' })}
           />
         )}
+        <Button keys="Esc" onPress={onClose}>
+          Not now
+        </Button>
         <Button onPress={onBack}>Another file or text</Button>
         <Button look="primary" onPress={() => void take()}>
           Take {items.length === 1 ? 'this item' : `these ${items.length} items`}

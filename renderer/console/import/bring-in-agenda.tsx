@@ -43,6 +43,7 @@ function BringIn({ isOpen }: { readonly isOpen: boolean }) {
           source={source}
           choices={choices}
           onChoose={(chosen) => setBegun({ ...begun, choices: chosen })}
+          onClose={close}
           onBack={() => setBegun({ ...begun, source: null })}
           onTaken={() => {
             setBegun(nothingBegun);

@@ -22,6 +22,7 @@ function Meeting({ entry }: { readonly entry: LibraryEntry }) {
         <span>{[entry.venue, itemWords(entry.itemCount)].filter(Boolean).join(' · ')}</span>
       </span>{' '}
       <span className={styles['marks']}>
+        {entry.isSample ? <Badge tone="plain">sample</Badge> : null}{' '}
         {entry.isTakeover ? <Badge tone="young">Takeover Month</Badge> : null}{' '}
         <Badge tone={isRunning(entry) ? 'running' : 'plain'}>{phaseWords(entry.phase)}</Badge>
       </span>

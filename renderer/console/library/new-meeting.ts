@@ -42,9 +42,10 @@ const isNovember = (date: LocalDate): boolean => date.slice(5, 7) === '11';
 const usualEnd = (date: LocalDate, start: LocalTime): LocalTime =>
   timeOf(toInstant(instantAt(date, start) + USUAL_LENGTH));
 
-/** The newest meeting tells the habits; the very first meeting of an app has none to tell. */
+/** The newest meeting tells the habits; the sample's are nobody's, and the very first meeting has none to tell. */
 export function usualFacts(library: readonly LibraryEntry[], today: LocalDate): MeetingFacts {
-  const newest = library.toSorted((a, b) => b.date.localeCompare(a.date))[0];
+  const own = library.filter((entry) => !entry.isSample);
+  const newest = own.toSorted((a, b) => b.date.localeCompare(a.date))[0];
   const start = newest?.start ?? ('18:00' as LocalTime);
   return {
     council: newest?.council ?? '',

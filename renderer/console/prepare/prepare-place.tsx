@@ -7,16 +7,22 @@ import { FactsSection } from './facts/facts-section';
 import { PeopleSection } from './people/people-section';
 import styles from './prepare.module.css';
 import { stillToDo } from './readiness';
+import { phaseWords } from '../library/library-groups';
 
 function Readiness() {
   const meeting = useMeeting((m) => m);
   const missing = stillToDo(meeting);
-  const isPreparing = meeting.sitting.phase === 'preparing';
+  const { phase } = meeting.sitting;
+  const isPreparing = phase === 'preparing';
+  const isReady = missing.length === 0 || !isPreparing;
+  const words = !isPreparing
+    ? `The meeting is ${phaseWords(phase)}.`
+    : missing.length === 0
+      ? '✓ Ready for the meeting.'
+      : `Still to do: ${missing.join(', ')}.`;
   return (
     <div className={styles['readiness']}>
-      <p className={missing.length === 0 ? styles['ready'] : styles['missing']}>
-        {missing.length === 0 ? '✓ Ready for the meeting.' : `Still to do: ${missing.join(', ')}.`}
-      </p>
+      <p className={isReady ? styles['ready'] : styles['missing']}>{words}</p>
       <Button look="primary" keys="Alt 3" onPress={() => setConsole({ place: 'live' })}>
         {isPreparing ? 'Go live' : 'Back to the meeting'}
       </Button>

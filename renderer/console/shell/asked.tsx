@@ -3,17 +3,21 @@ import { HelpSheet } from '../../actions/help-sheet';
 import { Palette } from '../../actions/palette';
 import { BringInAgenda } from '../import/bring-in-agenda';
 import { BreakDialog } from '../live/dialogs/break-dialog';
+import { CloseDialog } from '../live/dialogs/close-dialog';
 import { DeferDialog } from '../live/dialogs/defer-dialog';
 import { DueDialog } from '../live/dialogs/due-dialog';
 import { ExtendDialog } from '../live/dialogs/extend-dialog';
+import { StartDialog } from '../live/dialogs/start-dialog';
 
 export function Asked() {
   return (
     <>
+      <StartDialog />
       <BreakDialog />
       <ExtendDialog />
       <DeferDialog />
       <DueDialog />
+      <CloseDialog />
       <BringInAgenda />
       <Palette />
       <HelpSheet />

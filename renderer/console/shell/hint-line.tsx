@@ -18,7 +18,7 @@ const HINTS: readonly (readonly [string, string])[] = [
   ['#', 'sub-heading'],
   ['!', 'clerk only'],
   ['@', 'a person'],
-  ['Ctrl Z', 'undo anything'],
+  ['Ctrl Alt Z', 'undo the last step'],
 ];
 
 export function HintLine() {

@@ -27,6 +27,7 @@ describe('the list of meetings', () => {
         'council',
         'date',
         'id',
+        'isSample',
         'isTakeover',
         'itemCount',
         'phase',

@@ -218,7 +218,9 @@ describe('the people', () => {
   test('somebody new is asked about before they are added', async () => {
     desk = await consoleDesk();
     await find('Sam Lee, Healthwatch');
-    await desk.press('Enter');
+    const field = document.activeElement!;
+    // The Enter that goes to the button must not press it as well.
+    expect(fireEvent.keyDown(field, { key: 'Enter' })).toBe(false);
     expect(document.activeElement?.textContent).toContain('Add as a guest');
     await act(async () => fireEvent.submit(document.activeElement!));
     await desk.settle(20);
@@ -229,6 +231,30 @@ describe('the people', () => {
       status: 'here',
       isGuest: true,
     });
+  });
+
+  test('somebody new of whom it is said that they are young is kept by first name', async () => {
+    desk = await consoleDesk();
+    await find('Kai Brown, SPARK (young person)');
+    await desk.press('Enter');
+    await act(async () => fireEvent.submit(document.activeElement!));
+    await desk.settle(20);
+    expect(desk.main.history.meeting.attendance.people.at(-1)).toMatchObject({
+      name: { given: 'Kai', family: null },
+      role: 'SPARK',
+      isYoungPerson: true,
+    });
+  });
+
+  test('Ctrl+P finds the field although the actions stand there, and what it holds is typed over', async () => {
+    desk = await consoleDesk();
+    await find('moira left');
+    await act(async () => setConsole({ side: 'actions' }));
+    expect(screen.queryByRole('searchbox', { name: 'Find or add a person' })).toBeNull();
+    await desk.press('Ctrl+P');
+    const field = await screen.findByRole<HTMLInputElement>('searchbox', { name: 'Find or add a person' });
+    expect(document.activeElement).toBe(field);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
   });
 
   test('a young person’s surname is refused, and why is said', async () => {

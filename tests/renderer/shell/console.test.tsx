@@ -1,3 +1,4 @@
+import { actionById, perform } from '../../../renderer/actions/table';
 import { act, fireEvent, render, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { consoleState } from '../../../renderer/bridge/console-store';
@@ -75,12 +76,52 @@ describe('keys', () => {
     await desk.press('F9');
     const field = await screen.findByLabelText<HTMLInputElement>('Minutes');
     expect(field.value).toBe('10');
+    // What is suggested is typed over: “5” is five minutes, not 105.
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, 2]);
     expect(screen.getByText('Back at 18:57.')).toBeDefined();
     await act(async () => fireEvent.submit(field));
     await desk.settle(1);
     expect(screen.getByText('Break, back at 18:57')).toBeDefined();
     await desk.press('F9');
     expect(screen.queryByText('Break, back at 18:57')).toBeNull();
+  });
+
+  test('an answer that is none is refused in words, and the question stays', async () => {
+    desk = await consoleDesk();
+    await desk.press('F9');
+    const field = await screen.findByLabelText<HTMLInputElement>('Minutes');
+    await act(async () => fireEvent.change(field, { target: { value: 'soon' } }));
+    await act(async () => fireEvent.submit(field));
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Type a number of minutes from 1 to 240',
+    );
+    expect(desk.main.commands).toEqual([]);
+  });
+
+  test('closing says first what was not taken and who was not marked, and Escape leaves all as it was', async () => {
+    desk = await consoleDesk();
+    await act(async () => perform(actionById('close-meeting')));
+    const asked = await screen.findByRole('dialog', { name: 'Close the meeting?' });
+    expect(asked.textContent).toMatch(/Not taken: 5 /);
+    expect(asked.textContent).toContain('Nobody said whether');
+    await desk.press('Escape');
+    expect(desk.main.commands).toEqual([]);
+  });
+
+  test('closing with what was not taken defers it with the reason given, and then closes', async () => {
+    desk = await consoleDesk();
+    await act(async () => perform(actionById('close-meeting')));
+    const reason = await screen.findByLabelText('Why, for the minutes?');
+    await act(async () => fireEvent.submit(reason));
+    await desk.settle(40);
+    const { agenda, sitting } = desk.main.history.meeting;
+    expect(sitting.phase).toBe('closed');
+    const late = agenda.items.filter((i) => i.status === 'deferred');
+    expect(late.length).toBeGreaterThan(0);
+    expect(late.every((i) => i.deferral?.reason === 'There was not enough time.')).toBe(true);
+    expect(agenda.items.filter((i) => i.status === 'planned').every((i) => i.kind === 'next-meeting')).toBe(
+      true,
+    );
   });
 
   test('F10 asks why, and without a reason nothing is put off', async () => {

@@ -163,6 +163,16 @@ describe('running the agenda', () => {
       .gives({ type: 'ItemExtended', itemId: item('a'), minutes: 2, at: at('18:30') });
   });
 
+  test('an item without minutes that is given two has two from now', () => {
+    given(
+      added('a', null, null),
+      { type: 'MeetingStarted', at: at('18:00') },
+      { type: 'ItemStarted', itemId: item('a'), at: at('18:00') },
+    )
+      .when({ type: 'ExtendItem', itemId: item('a'), minutes: 2 }, '18:06')
+      .gives({ type: 'ItemExtended', itemId: item('a'), minutes: 8, at: at('18:06') });
+  });
+
   test('no more minutes are taken away than an item has', () => {
     given(...begun)
       .when({ type: 'ExtendItem', itemId: item('a'), minutes: -11 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isHereNow } from '../../../shared/attendance/attendance';
-import type { LocalTime } from '../../../shared/kernel/wall-time';
+import { type LocalTime, minutes, toInstant } from '../../../shared/kernel/wall-time';
 import type { MeetingEvent } from '../../../shared/meeting/events';
 import { aPerson, at, given, meetingAfter, onTheLists, person } from '../../support/given-when-then';
 
@@ -25,8 +25,40 @@ describe('the roll', () => {
 
   test('someone late is here from the time on the wall', () => {
     given(anne)
-      .when({ type: 'MarkLate', personId: person('anne'), from: time('18:50') })
+      .when({ type: 'MarkLate', personId: person('anne'), from: time('18:50') }, '18:55')
       .gives({ type: 'PersonArrived', personId: person('anne'), from: at('18:50') });
+  });
+
+  test('a time still to come is no time somebody came or left at', () => {
+    given(anne)
+      .when({ type: 'MarkLate', personId: person('anne'), from: time('18:50') }, '17:56')
+      .refused('time-to-come', /^18:50 is still to come/);
+    given(anne, here('anne'))
+      .when({ type: 'MarkLeft', personId: person('anne'), at: time('19:15') }, '18:56')
+      .refused('time-to-come');
+  });
+
+  test('the wall clock may be a few minutes before the laptop’s', () => {
+    given(anne)
+      .when({ type: 'MarkLate', personId: person('anne'), from: time('18:50') }, '18:48')
+      .gives({ type: 'PersonArrived', personId: person('anne'), from: at('18:50') });
+  });
+
+  test('a time is one of the evening the meeting is held on, whatever day it is dated', () => {
+    const nextDay = toInstant(at('18:02') + minutes(24 * 60));
+    given(anne, { type: 'MeetingStarted', at: nextDay })
+      .when({ type: 'MarkLate', personId: person('anne'), from: time('18:50') }, '44:00')
+      .gives({
+        type: 'PersonArrived',
+        personId: person('anne'),
+        from: toInstant(at('18:50') + minutes(24 * 60)),
+      });
+  });
+
+  test('after midnight it is the next day', () => {
+    given(anne, { type: 'MeetingStarted', at: at('22:00') })
+      .when({ type: 'MarkLate', personId: person('anne'), from: time('00:10') }, '24:15')
+      .gives({ type: 'PersonArrived', personId: person('anne'), from: at('24:10') });
   });
 
   test('someone late without a time is here from now', () => {
@@ -62,10 +94,10 @@ describe('the roll', () => {
   test('someone leaves, and may come back', () => {
     const left: MeetingEvent = { type: 'PersonLeft', personId: person('anne'), at: at('19:15') };
     given(anne, here('anne'))
-      .when({ type: 'MarkLeft', personId: person('anne'), at: time('19:15') })
+      .when({ type: 'MarkLeft', personId: person('anne'), at: time('19:15') }, '19:15')
       .gives(left);
     given(anne, here('anne'), left)
-      .when({ type: 'MarkBack', personId: person('anne'), at: time('19:30') })
+      .when({ type: 'MarkBack', personId: person('anne'), at: time('19:30') }, '19:30')
       .gives({ type: 'PersonArrived', personId: person('anne'), from: at('19:30') });
     const after = meetingAfter(anne, here('anne'), left, {
       type: 'PersonArrived',

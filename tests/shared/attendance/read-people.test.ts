@@ -56,3 +56,60 @@ Colin Webb`;
     ['Colin Webb', '', 'member'],
   ]);
 });
+
+test.each([
+  ['Kai Brown, LINX (young person)', ['Kai', 'LINX']],
+  ['Lou Smith (LINX, young person)', ['Lou', 'LINX']],
+  ['Kim (yp), SPARK', ['Kim', 'SPARK']],
+  ['Bo (young person)', ['Bo', '']],
+])('of a young person the first name alone is kept: “%s”', (line, expected) => {
+  const person = readPersonLine(line, asMember);
+  expect(person && [listName(person.name), person.role]).toEqual(expected);
+  expect(person).toMatchObject({ isYoungPerson: true, name: { family: null } });
+});
+
+test.each(['Jenny Dale – Health Service', 'Jenny Dale (Health Service)', 'Jenny Dale - Health Service'])(
+  'a role stands after a dash or in brackets as well: “%s”',
+  (line) => {
+    const person = readPersonLine(line, asMember);
+    expect(person && [listName(person.name), person.role]).toEqual(['Jenny Dale', 'Health Service']);
+  },
+);
+
+test('a name with a hyphen is one name', () => {
+  expect(brief('Ann-Marie Cole-Webb, Schools')).toEqual([['Ann-Marie Cole-Webb', 'Schools', 'member']]);
+});
+
+test('the table of the board’s own minutes is pasted as it stands: headings are nobody, roles stand below', () => {
+  const pasted = `\tPresent:
+\tMembers
+
+\t County Councillor Anne Hartley
+
+\t· Northmoor County Council
+
+\tLiz Dale Nixon
+
+\t· Adoption
+\tTariq
+\t· SPARK Representative
+\tCo-opted members
+\tHelen Price
+\tApologies:
+\tMoira Kay`;
+  expect(brief(pasted)).toEqual([
+    ['County Councillor Anne Hartley', 'Northmoor County Council', 'member'],
+    ['Liz Dale Nixon', 'Adoption', 'member'],
+    ['Tariq', 'SPARK Representative', 'member'],
+    ['Helen Price', '', 'co-opted'],
+    ['Moira Kay', '', 'co-opted'],
+  ]);
+});
+
+test('a bulleted list of names is a list of people', () => {
+  expect(brief('• Jenny Dale\n• Sam Lee\n· Bo')).toEqual([
+    ['Jenny Dale', '', 'member'],
+    ['Sam Lee', '', 'member'],
+    ['Bo', '', 'member'],
+  ]);
+});

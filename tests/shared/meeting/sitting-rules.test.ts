@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeetingCommand } from '../../../shared/meeting/commands';
+import type { LocalTime } from '../../../shared/kernel/wall-time';
 import type { MeetingEvent } from '../../../shared/meeting/events';
 import {
   aBlock,
@@ -15,6 +16,22 @@ import {
 
 const onBreak: MeetingEvent = { type: 'BreakStarted', at: at('18:20'), backAt: at('18:30') };
 const closed: MeetingEvent = { type: 'MeetingClosed', at: at('20:00') };
+
+describe('the facts', () => {
+  test.each(['17:00', '18:00', '06:01'])(
+    'an end that is not after the start is refused: %s',
+    (plannedEnd) => {
+      given()
+        .when({ type: 'ChangeFacts', changes: { plannedEnd: plannedEnd as LocalTime } })
+        .refused('end-before-start', 'is not after the start, 18:00');
+    },
+  );
+
+  test('an evening may go past midnight', () => {
+    const changes = { start: '21:30' as LocalTime, plannedEnd: '00:15' as LocalTime };
+    given().when({ type: 'ChangeFacts', changes }).gives({ type: 'FactsChanged', changes });
+  });
+});
 
 describe('the meeting sits', () => {
   test('starting the meeting starts its first item', () => {

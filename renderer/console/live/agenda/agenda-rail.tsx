@@ -85,6 +85,10 @@ export function AgendaRail() {
   const rows = agendaRows(meeting, useSecond());
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => offerTarget('agenda', () => list.current?.focus()), []);
+  // The item the clerk is in stays in sight, however long the agenda.
+  useEffect(() => {
+    list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
 
   return (
     <nav className={styles['rail']} aria-label="Agenda">

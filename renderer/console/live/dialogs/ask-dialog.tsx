@@ -1,5 +1,5 @@
 /** One question, asked in a dialog: Enter answers it, Escape leaves everything as it was. */
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { type Overlay, setConsole, useConsole } from '../../../bridge/console-store';
 import { Button } from '../../../ui/button';
 import { Dialog, DialogButtons } from '../../../ui/dialog';
@@ -22,6 +22,9 @@ export function AskDialog({ overlay, title, children }: Props) {
   );
 }
 
+/** What stands under the field: a hint, or the same words as a refusal once Enter was pressed in vain. */
+export const said = (note: string, isRefused: boolean) => (isRefused ? { refusal: note } : { hint: note });
+
 interface FormProps {
   /** What Enter does: "Start break". */
   readonly answer: string;
@@ -29,17 +32,20 @@ interface FormProps {
   readonly leave: string;
   /** False keeps the dialog open: the answer is not one yet. */
   readonly onAnswer: () => boolean;
-  readonly children: ReactNode;
+  /** Told whether Enter was pressed in vain, so that the field can say why. */
+  readonly children: (isRefused: boolean) => ReactNode;
 }
 
 export function AskForm({ answer, leave, onAnswer, children }: FormProps) {
+  const [isRefused, setRefused] = useState(false);
   function submit(event: FormEvent): void {
     event.preventDefault();
     if (onAnswer()) close();
+    else setRefused(true);
   }
   return (
     <form onSubmit={submit} className={styles['form']}>
-      {children}
+      {children(isRefused)}
       <DialogButtons>
         <Button keys="Esc" onPress={close}>
           {leave}

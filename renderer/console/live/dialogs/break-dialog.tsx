@@ -3,7 +3,7 @@ import { timeOf, toInstant, minutes as inMs } from '../../../../shared/kernel/wa
 import { startBreak, USUAL_BREAK } from '../../../actions/meeting-actions';
 import { useSecond } from '../../../bridge/clock';
 import { TextField } from '../../../ui/field';
-import { AskDialog, AskForm } from './ask-dialog';
+import { AskDialog, AskForm, said } from './ask-dialog';
 import { readMinutes } from './read-minutes';
 
 function BreakForm() {
@@ -26,14 +26,16 @@ function BreakForm() {
         return true;
       }}
     >
-      <TextField
-        autoFocus
-        label="Minutes"
-        value={typed}
-        onChange={setTyped}
-        hint={note}
-        inputMode="numeric"
-      />
+      {(isRefused) => (
+        <TextField
+          autoFocus
+          label="Minutes"
+          value={typed}
+          onChange={setTyped}
+          inputMode="numeric"
+          {...said(note, isRefused && minutes === null && !isOpenEnded)}
+        />
+      )}
     </AskForm>
   );
 }

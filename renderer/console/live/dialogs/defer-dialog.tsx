@@ -11,7 +11,6 @@ const USUAL_REASON = 'There was not enough time.';
 
 function DeferForm() {
   const [reason, setReason] = useState('');
-  const [isAsked, setAsked] = useState(false);
   const item = useConsole(itemToDefer);
   if (!item) return null;
   return (
@@ -19,31 +18,32 @@ function DeferForm() {
       answer="Defer"
       leave="Keep it"
       onAnswer={() => {
-        if (reason.trim() === '') {
-          setAsked(true);
-          return false;
-        }
+        if (reason.trim() === '') return false;
         void deferItem(item.id, reason.trim());
         return true;
       }}
     >
-      <p>“{item.title}” leaves today’s agenda; what is written in it is kept.</p>
-      <TextField
-        autoFocus
-        label="Why?"
-        value={reason}
-        onChange={setReason}
-        hint={
-          isAsked && reason.trim() === ''
-            ? 'Say why, for the minutes. Or press Escape to keep the item.'
-            : null
-        }
-      />
-      <div className={styles['usual']}>
-        <Button size="small" onPress={() => setReason(USUAL_REASON)}>
-          {USUAL_REASON}
-        </Button>
-      </div>
+      {(isRefused) => (
+        <>
+          <p>“{item.title}” leaves today’s agenda; what is written in it is kept.</p>
+          <TextField
+            autoFocus
+            label="Why?"
+            value={reason}
+            onChange={setReason}
+            refusal={
+              isRefused && reason.trim() === ''
+                ? 'Say why, for the minutes. Or press Escape to keep the item.'
+                : null
+            }
+          />
+          <div className={styles['usual']}>
+            <Button size="small" onPress={() => setReason(USUAL_REASON)}>
+              {USUAL_REASON}
+            </Button>
+          </div>
+        </>
+      )}
     </AskForm>
   );
 }

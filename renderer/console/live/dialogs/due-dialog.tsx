@@ -4,7 +4,7 @@ import { readDueDate } from '../../../../shared/minutes/due-date';
 import { notesOnScreen } from '../../../actions/targets';
 import { useMeeting } from '../../../bridge/console-store';
 import { TextField } from '../../../ui/field';
-import { AskDialog, AskForm } from './ask-dialog';
+import { AskDialog, AskForm, said } from './ask-dialog';
 
 function DueForm() {
   const { date, nextMeeting } = useMeeting((m) => m.facts);
@@ -31,7 +31,15 @@ function DueForm() {
         return true;
       }}
     >
-      <TextField autoFocus label="By when?" value={typed} onChange={setTyped} hint={note} />
+      {(isRefused) => (
+        <TextField
+          autoFocus
+          label="By when?"
+          value={typed}
+          onChange={setTyped}
+          {...said(note, isRefused && due === null && !isNone)}
+        />
+      )}
     </AskForm>
   );
 }

@@ -4,7 +4,7 @@ import { MINUTE } from '../../../../shared/kernel/wall-time';
 import { extendItem, itemToExtend } from '../../../actions/agenda-actions';
 import { useConsole } from '../../../bridge/console-store';
 import { TextField } from '../../../ui/field';
-import { AskDialog, AskForm } from './ask-dialog';
+import { AskDialog, AskForm, said } from './ask-dialog';
 import { readMinutes } from './read-minutes';
 
 const USUAL = 5;
@@ -15,10 +15,10 @@ function ExtendForm() {
   const minutes = readMinutes(typed, -600, 600);
   if (!item) return null;
   const allowed = (allowedFor(item) ?? 0) / MINUTE;
-  const note =
-    minutes === null || minutes === 0
-      ? 'Type how many minutes to give, or with a minus to take away.'
-      : `${item.title}: ${allowed + minutes} minutes in all.`;
+  const isNoNumber = minutes === null || minutes === 0;
+  const note = isNoNumber
+    ? 'Type how many minutes to give, or with a minus to take away.'
+    : `${item.title}: ${allowed + minutes} minutes in all.`;
   return (
     <AskForm
       answer={minutes !== null && minutes < 0 ? 'Take away' : 'Give'}
@@ -29,14 +29,16 @@ function ExtendForm() {
         return true;
       }}
     >
-      <TextField
-        autoFocus
-        label="Minutes"
-        value={typed}
-        onChange={setTyped}
-        hint={note}
-        inputMode="numeric"
-      />
+      {(isRefused) => (
+        <TextField
+          autoFocus
+          label="Minutes"
+          value={typed}
+          onChange={setTyped}
+          inputMode="numeric"
+          {...said(note, isRefused && isNoNumber)}
+        />
+      )}
     </AskForm>
   );
 }

@@ -13,7 +13,8 @@ import { type RollCallOption, rollCallOptions } from './roll-call-options';
 
 async function doAll(option: RollCallOption): Promise<boolean> {
   for (const command of option.commands) if (!(await dispatch(command)).ok) return false;
-  say(`${option.name}: ${option.does}.`);
+  const who = option.role === '' ? option.name : `${option.name}, ${option.role}`;
+  say(`${who}: ${option.does}.`);
   return true;
 }
 
@@ -24,7 +25,15 @@ export function FindPerson() {
   const adding = useRef<HTMLButtonElement>(null);
   const { options, problem, guest } = rollCallOptions(line, meeting);
 
-  useEffect(() => offerTarget('find-person', () => field.current?.focus()), []);
+  useEffect(
+    () =>
+      offerTarget('find-person', () => {
+        field.current?.focus();
+        // What a refused line left is typed over, or kept with one arrow.
+        field.current?.select();
+      }),
+    [],
+  );
 
   async function choose(option: RollCallOption | undefined): Promise<void> {
     if (!option || problem !== null) return;
@@ -34,9 +43,13 @@ export function FindPerson() {
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     const isChosen = event.currentTarget.hasAttribute('aria-activedescendant');
     // Without an arrow the first of those found is meant; for somebody new, Enter asks before it adds.
-    if (event.key === 'Enter' && guest) adding.current?.focus();
-    else if (event.key === 'Enter' && !isChosen) void choose(options[0]);
-    else if (event.key === 'Escape' && line === '') goTo('notes');
+    if (event.key === 'Enter' && guest) {
+      // Without this the same Enter would press the button it has just gone to.
+      event.preventDefault();
+      if (!event.repeat) adding.current?.focus();
+    }
+    if (event.key === 'Enter' && !guest && !isChosen) void choose(options[0]);
+    if (event.key === 'Escape' && line === '') goTo('notes');
   }
 
   return (

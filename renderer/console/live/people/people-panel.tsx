@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { countAttendance } from '../../../../shared/attendance/attendance';
-import { useMeeting } from '../../../bridge/console-store';
+import { setConsole, useConsole, useMeeting } from '../../../bridge/console-store';
 import { Tabs } from '../../../ui/tabs';
 import { ActionsList } from './actions-list';
 import { actionRows } from './action-rows';
@@ -41,13 +40,13 @@ const actions = (
 
 export function PeoplePanel() {
   const count = actionRows(useMeeting((m) => m)).length;
-  const [tab, setTab] = useState<'people' | 'actions'>('people');
+  const side = useConsole((s) => s.side);
   return (
     <aside className={styles['panel']} aria-label="People and actions">
       <Tabs
         label="Beside the minutes"
-        selected={tab}
-        onSelect={setTab}
+        selected={side}
+        onSelect={(chosen) => setConsole({ side: chosen })}
         tabs={[
           { id: 'people', label: 'People', content: people },
           { id: 'actions', label: 'Actions', count, content: actions },

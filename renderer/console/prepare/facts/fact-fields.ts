@@ -5,9 +5,16 @@
  */
 import { err, ok, type Result } from '../../../../shared/kernel/result';
 import { readClockTime } from '../../../../shared/attendance/clock-time';
-import { formatDate, type LocalDate, type LocalTime } from '../../../../shared/kernel/wall-time';
+import {
+  formatDate,
+  type LocalDate,
+  type LocalTime,
+  timeOf,
+  toInstant,
+} from '../../../../shared/kernel/wall-time';
 import type { FactsChanges } from '../../../../shared/meeting/commands';
 import { type MeetingFacts, meetingFacts } from '../../../../shared/meeting/facts';
+import { plannedEnd, plannedStart, timesRefusal } from '../../../../shared/meeting/meeting';
 import { readDueDate } from '../../../../shared/minutes/due-date';
 import { headingTime } from '../../../../shared/minutes/wording';
 
@@ -113,9 +120,12 @@ export function readFact(field: FactField, text: string, facts: MeetingFacts): R
       if (text.trim() === '') return ok({ previousMeeting: null });
       return readPrevious(text, facts);
     case 'start':
-      return then(readTime(text, facts.start), (start) => ({ start }));
-    case 'plannedEnd':
-      return then(readTime(text, facts.plannedEnd), (plannedEnd) => ({ plannedEnd }));
+      return then(readTime(text, facts.start), (start) => startingAt(start, facts));
+    case 'plannedEnd': {
+      const read = readTime(text, facts.plannedEnd);
+      const refusal = read.ok ? timesRefusal({ ...facts, plannedEnd: read.value }) : null;
+      return refusal === null ? then(read, (plannedEnd) => ({ plannedEnd })) : err(refusal);
+    }
     case 'nextDate':
     case 'nextStart':
     case 'nextVenue':
@@ -127,6 +137,13 @@ export function readFact(field: FactField, text: string, facts: MeetingFacts): R
     case 'beforeTheMeeting':
       return readText(field, text);
   }
+}
+
+/** A start after the end moves the end along: the meeting is as long as it was. */
+function startingAt(start: LocalTime, facts: MeetingFacts): FactsChanges {
+  if (timesRefusal({ ...facts, start }) === null) return { start };
+  const long = plannedEnd(facts) - plannedStart(facts);
+  return { start, plannedEnd: timeOf(toInstant(plannedStart({ ...facts, start }) + long)) };
 }
 
 /** Without a year, the last such day before the meeting is meant. */
