@@ -36,6 +36,7 @@ export const OTHER_LAYOUTS = [
   'lines-of-a-pdf',
   'marked-down-table',
   'points-with-times',
+  'presenters-beside-titles',
   'table-without-numbers',
   'times-before-numbers',
   'titles-over-lines-pages-beside',

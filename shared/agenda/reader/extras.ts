@@ -47,6 +47,17 @@ const partsOf = (inside: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** "Dev Rawal, 15 mins, verbal" in brackets: what is beside a name, taken; the name stays in the brackets. */
+const takeBesideName = (taking: Taking, parts: readonly string[]): string | null => {
+  const extras = parts.map(oneExtra);
+  const [first] = extras;
+  const isTimed = extras.some((extra) => extra?.kind === 'minutes' || extra?.kind === 'pages');
+  if (!isTimed || first !== null || !/^\p{Lu}/u.test(parts[0] ?? '')) return null;
+  const names = parts.filter((_, index) => extras[index] === null);
+  for (const [index, extra] of extras.entries()) if (extra) put(taking, extra, parts[index] ?? '');
+  return `(${names.join(', ')})`;
+};
+
 /** Takes a bracket's inside when all of it is extras: "10 mins", or "10 mins, Pages 7 - 38". */
 const takeBracket = (taking: Taking, inside: string, asWritten: string): boolean => {
   const whole = oneExtra(inside);
@@ -98,7 +109,7 @@ export const takeExtras = (text: string): Extras => {
   };
   if (text.length > LONGEST_TITLE) return { rest: text, ...taking };
   let rest = text.replace(BRACKET, (asWritten: string, inside: string) =>
-    takeBracket(taking, inside, asWritten) ? ' ' : asWritten,
+    takeBracket(taking, inside, asWritten) ? ' ' : (takeBesideName(taking, partsOf(inside)) ?? asWritten),
   );
   rest = rest.replace(/\s+/g, ' ').replace(/\s\.$/, '').trim();
   rest = rest.replace(DOT_LEADER, (_, page: string | undefined) => {

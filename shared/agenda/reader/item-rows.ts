@@ -18,6 +18,15 @@ const isBehindTime = (printed: string, tail: string): boolean => {
   return behind === tail && isOnlyExtras(time) && presenterStrength(tail) !== 'none';
 };
 
+/** "Title (SPARK, 30 mins)": beside a time in brackets stands who takes it. */
+const IN_BRACKETS = /[([]([^()[\]]{2,90})[)\]]\s?$/;
+
+const isBesideTime = (printed: string, tail: string): boolean => {
+  const parts = (IN_BRACKETS.exec(printed)?.[1] ?? '').split(/\s?[,;]\s?/);
+  const names = parts.filter((part) => !isOnlyExtras(part));
+  return names.length < parts.length && names.join(', ') === tail && presenterStrength(tail) !== 'none';
+};
+
 const isNamed = (tail: string): boolean =>
   presenterStrength(tail) === 'strong' &&
   parsePresenters(tail).every(({ name }) => isFullName(name) || isNameShaped(name, 1)) &&
@@ -31,7 +40,11 @@ export const presenterInTitle = (
   const tail = afterDash ?? inBrackets;
   const isSomebody =
     tail !== undefined &&
-    (isRoleAlone(tail) || isStyledName(tail) || isNamed(tail) || isBehindTime(printed, tail));
+    (isRoleAlone(tail) ||
+      isStyledName(tail) ||
+      isNamed(tail) ||
+      isBehindTime(printed, tail) ||
+      isBesideTime(printed, tail));
   return isSomebody ? { title: head, presenter: tail } : { title, presenter: null };
 };
 

@@ -22,6 +22,8 @@ export interface TitleRead {
 const MOST_LINES = 5;
 /** "… Annual Report" and "2017/18 (10 mins)" */
 const YEAR_FIRST = /^(?:19|20)\d\d(?:\s?[/–-]\s?(?:20)?\d\d)?(?:\s?[([].{0,40})?$/;
+const WHAT_IS_BROUGHT =
+  /^(?:reports? (?:of|by|from)|(?:group )?(?:discussion|workshop)|presentation|video|film|quiz)\b/i;
 const LETTERED = /^\(?[a-h][.)]\s/;
 const SOMETHING_OF_ITS_OWN =
   /^(?:group|workshop|break|presentation|verbal|report|video|discussion|please|note\b|refreshments|\(?[a-z]\)|\d)/i;
@@ -59,7 +61,7 @@ const goesOnTitle = (title: string, { last, next, after }: LinesAround, layout: 
   if (/^\p{Ll}/u.test(text)) return true;
   if (isSentence(text) && !isTimed) return false;
   // "Report of the Director (Pages 11 - 32)" is what is brought, not what it is called.
-  if (isTimed && /^report (?:of|by|from)\b/i.test(text)) return false;
+  if (isTimed && WHAT_IS_BROUGHT.test(text)) return false;
   if (isTimed && strength !== 'strong' && next.line - last.line <= 2) return true;
   if (next.isAfterBlank) return false;
   if (layout.isWithoutPresenters && isMoreOfCell(text)) return true;

@@ -84,11 +84,11 @@ export const presenterStrength = (text: string): PresenterStrength => {
   if (/\bcouncillors\b/i.test(names[0] ?? '') && isAllCapitalised(head)) return 'strong';
   const [main = '', other] = head.split(/\s(?:with|alongside|supported by|on behalf of)\s/);
   if (other !== undefined && (isFullName(main) || isAcronym(main))) return 'strong';
+  if (NOT_A_PRESENTER.test(bare)) return 'none';
   const hasMore = head.length < bare.length || names.length > 1;
   if (hasMore && names.every(couldBePresenter) && (names.some(isFullName) || names.some(isAcronym)))
     return 'strong';
-  if (NOT_A_PRESENTER.test(bare) || bare.endsWith('.') || countWords(bare) > 25 || !isAllCapitalised(bare))
-    return 'none';
+  if (bare.endsWith('.') || countWords(bare) > 25 || !isAllCapitalised(bare)) return 'none';
   if (isAcronym(head) || isFullName(head)) return 'weak';
   if (isNameShaped(head, 1) || BODY_ENDING.test(head) || /\p{L}['’]s$/u.test(head)) return 'weak';
   // "A Video for the Event" is what is shown, "The Society for …" who shows it: without a body's ending, it is the former.

@@ -3,12 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { agendaText } from '../../support/agenda-outline';
 import { agendaDocx, agendaPdf, zipBombDocx } from '../../support/agenda-files';
-
-// Each test starts the command anew, some of them several times.
-vi.setConfig({ testTimeout: 30_000 });
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'boardside-fidelity-'));

@@ -125,6 +125,21 @@ const expected: Readonly<Record<Layout, readonly [says: string, Expected]>> = {
       next: '2019-01-23 18:00 -',
     },
   ],
+  'presenters-beside-titles': [
+    'who presents set beside the titles, a list and the pages under them',
+    {
+      items: [
+        '1. Introductions and Apologies |  |  | Chair',
+        '2. Minutes - 12 May 2016 |  |  | Chair |  | (attached)',
+        '3. Matters Arising |  |  | Chair',
+        '4. LAC Sufficiency |  | p5-11 | Helen Price |  | - overview of current placements / - discussion on future needs',
+        '5. Young People\'s Feedback: "Ready or Not?" | 30 mins |  | SPARK & Barnardo\'s |  | Film and Q&A (30 minutes)',
+        '6. A.O.B.',
+        '7. Date and time of next meeting |  |  |  |  | Thursday 8th September 2016 / 4:30pm to 6:30pm / Northmoor Town Hall',
+      ],
+      next: '2016-09-08 16:30 Northmoor Town Hall',
+    },
+  ],
   'table-without-numbers': [
     'a table without numbers, a column of authors',
     {

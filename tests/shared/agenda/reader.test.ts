@@ -227,6 +227,18 @@ describe('titles and what stands under them', () => {
     expect(item?.presenters).toEqual([{ name: 'Dev Rawal', team: 'Policy' }]);
   });
 
+  test.each([
+    ['Welcome (Anne Hartley, 5 mins)', 'Welcome | 5 mins |  | Anne Hartley'],
+    ['Homes (Helen Price, 20 mins, pages 3-8)', 'Homes | 20 mins | p3-8 | Helen Price'],
+    ['Wellbeing (SPARK, 30 mins)', 'Wellbeing | 30 mins |  | SPARK'],
+    ['Laptops (15 mins) – Dev Rawal, Virtual School', 'Laptops | 15 mins |  | Dev Rawal, Virtual School'],
+    ['Our Year (30 mins) – SPARK', 'Our Year | 30 mins |  | SPARK'],
+    ['Homes (Northmoor, East)', 'Homes (Northmoor, East)'],
+    ['SPARK – Our Year (30 mins)', 'SPARK – Our Year | 30 mins'],
+  ])('who presents may stand beside the time (%j)', (line, shown) => {
+    expect(outline(readingOf(`1. ${line}\n2. AOB`))[0]).toBe(`1. ${shown}`);
+  });
+
   test('time and pages may stand on lines of their own', () => {
     const [item] = readingOf(
       '1. Pledge\n(Pages 7 - 8)\nRuth Oyelaran, Policy\n(15 mins)\nTo agree it.',
