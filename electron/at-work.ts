@@ -72,6 +72,7 @@ export async function goToWork(premises: Premises): Promise<void> {
     onChange: (changed) => {
       putIntoEffect(changed, windows);
       windows.tell('settings:changed', changed);
+      windows.tell('projector:looks-changed', { projectorTheme: changed.projectorTheme });
     },
   });
   const projector = new Projector({ session, windows, places, log });

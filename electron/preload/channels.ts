@@ -48,8 +48,8 @@ export const consoleChannels: Channels = {
 };
 
 export const projectorChannels: Channels = {
-  requests: ['clock:read', 'settings:read', 'projector:view'],
-  pushes: ['clock:reading', 'settings:changed', 'projector:view-changed'],
+  requests: ['clock:read', 'projector:looks', 'projector:view'],
+  pushes: ['clock:reading', 'projector:looks-changed', 'projector:view-changed'],
 };
 
 export const paperChannels: Channels = { requests: ['paper:read', 'paper:drawn'], pushes: [] };

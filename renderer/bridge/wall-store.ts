@@ -16,17 +16,17 @@ export async function followWall(): Promise<() => void> {
       isViewTold = true;
       useWall.setState({ view });
     }),
-    bridge().listen('settings:changed', ({ projectorTheme }) => {
+    bridge().listen('projector:looks-changed', ({ projectorTheme }) => {
       isThemeTold = true;
       applyTheme(projectorTheme);
     }),
   ];
-  const [view, settings] = await Promise.all([
+  const [view, looks] = await Promise.all([
     bridge().ask('projector:view', undefined),
-    bridge().ask('settings:read', undefined),
+    bridge().ask('projector:looks', undefined),
   ]);
   if (!isViewTold) useWall.setState({ view });
-  if (!isThemeTold) applyTheme(settings.projectorTheme);
+  if (!isThemeTold) applyTheme(looks.projectorTheme);
   return () => {
     for (const stop of stops) stop();
   };

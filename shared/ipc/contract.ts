@@ -17,6 +17,7 @@ import {
   type LibraryEntry,
   menuModel,
   type OpenMeeting,
+  type ProjectorLooks,
   type ProjectorStatus,
   type Saved,
   type Paper,
@@ -51,7 +52,8 @@ type Answer<T> = Result<T, Rejection>;
 /** Window asks, main answers. */
 export const requests = {
   'clock:read': asks<ClockReading>()(BOTH, nothing),
-  'settings:read': asks<Settings>()(BOTH, nothing),
+  'settings:read': asks<Settings>()(CONSOLE, nothing),
+  'projector:looks': asks<ProjectorLooks>()(['projector'], nothing),
   'settings:change': asks<Answer<Settings>>()(CONSOLE, settingsChange),
   'library:list': asks<Answer<readonly LibraryEntry[]>>()(CONSOLE, nothing),
   'meeting:create': asks<Answer<OpenMeeting>>()(CONSOLE, meetingFacts),

@@ -108,6 +108,8 @@ export const settings = z.object({
 export const settingsChange = settings.omit({ wordTemplate: true }).partial();
 /** The settings a window may see and change. Window places are the shell's own affair. */
 export type Settings = z.infer<typeof settings>;
+/** All that the wall is told of the settings. */
+export type ProjectorLooks = Pick<Settings, 'projectorTheme'>;
 
 /** The native menu, as the action table would have it. */
 export const menuEntry = z.object({

@@ -3,7 +3,14 @@
  * main need not have built before it can open a window.
  */
 import type { ProjectorView } from '../projector/projector-view';
-import type { ClockReading, MeetingChange, Notice, ProjectorStatus, Settings } from './messages';
+import type {
+  ClockReading,
+  MeetingChange,
+  Notice,
+  ProjectorLooks,
+  ProjectorStatus,
+  Settings,
+} from './messages';
 
 export type WindowRole = 'console' | 'projector' | 'paper';
 
@@ -18,7 +25,8 @@ const tells = <Payload>(...roles: WindowRole[]): Push<Payload> => ({ roles });
 /** Main tells, window listens. */
 export const pushes = {
   'clock:reading': tells<ClockReading>('console', 'projector'),
-  'settings:changed': tells<Settings>('console', 'projector'),
+  'settings:changed': tells<Settings>('console'),
+  'projector:looks-changed': tells<ProjectorLooks>('projector'),
   'meeting:changed': tells<MeetingChange>('console'),
   'notice:raised': tells<Notice>('console'),
   'projector:status-changed': tells<ProjectorStatus>('console'),

@@ -23,8 +23,8 @@ describe.each(roles)('the preload of the %s', (role) => {
 
 test('the projector has no channel that carries a meeting', () => {
   expect(channelsOf.projector).toEqual({
-    requests: ['clock:read', 'settings:read', 'projector:view'],
-    pushes: ['clock:reading', 'settings:changed', 'projector:view-changed'],
+    requests: ['clock:read', 'projector:looks', 'projector:view'],
+    pushes: ['clock:reading', 'projector:looks-changed', 'projector:view-changed'],
   });
 });
 

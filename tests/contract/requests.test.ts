@@ -9,6 +9,7 @@ import { aDoor } from '../support/fake-handlers';
 const good: Record<RequestChannel, unknown> = {
   'clock:read': undefined,
   'settings:read': undefined,
+  'projector:looks': undefined,
   'settings:change': { zoom: 1.25 },
   'library:list': undefined,
   'meeting:create': facts,

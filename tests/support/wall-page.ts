@@ -3,7 +3,7 @@
  * lacks is stood in for, and main's clock is the test's own fake time.
  */
 import { vi } from 'vitest';
-import type { Settings } from '../../shared/ipc/messages';
+import type { ProjectorLooks } from '../../shared/ipc/messages';
 import type { Instant } from '../../shared/kernel/wall-time';
 import { toInstant } from '../../shared/kernel/wall-time';
 import type { ProjectorView, Slide } from '../../shared/projector/projector-view';
@@ -27,14 +27,8 @@ export function standInForLayout(now: number): void {
   Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 }
 
-export const settingsOf = (projectorTheme: Settings['projectorTheme']): Settings => ({
-  theme: 'system',
+export const looksOf = (projectorTheme: ProjectorLooks['projectorTheme']): ProjectorLooks => ({
   projectorTheme,
-  zoom: 1,
-  silencedChecks: [],
-  wordTemplate: null,
-  snippets: [],
-  words: [],
 });
 
 export const viewOf = (slide: Slide): ProjectorView => ({
@@ -48,7 +42,7 @@ export const mainShowing = (view: ProjectorView | null): FakeBridge =>
   fakeBridge({
     'clock:read': () => ({ now: mainNow() }),
     'projector:view': () => view,
-    'settings:read': () => settingsOf('cream'),
+    'projector:looks': () => looksOf('cream'),
   });
 
 export const tariq = { name: 'Tariq', isYoungPerson: true };

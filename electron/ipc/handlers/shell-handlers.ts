@@ -22,6 +22,7 @@ type Channels =
   | 'projector:close'
   | 'projector:status'
   | 'projector:view'
+  | 'projector:looks'
   | 'menu:publish'
   | 'console:ready-to-close';
 
@@ -33,6 +34,7 @@ export const shellHandlers = (desk: ShellDesk): Pick<RequestHandlers, Channels> 
   'projector:close': () => desk.projector.close(),
   'projector:status': () => desk.projector.status,
   'projector:view': () => desk.feed.view,
+  'projector:looks': () => ({ projectorTheme: desk.settings.current.projectorTheme }),
   'menu:publish': (model) => {
     desk.showMenu(model);
     return null;

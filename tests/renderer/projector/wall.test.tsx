@@ -11,7 +11,7 @@ import {
   itemSlide,
   mainNow,
   mainShowing,
-  settingsOf,
+  looksOf,
   standInForLayout,
   tariq,
   viewOf,
@@ -253,7 +253,7 @@ describe('what the wall is told', () => {
     stops = [await startClock()];
     const following = followWall();
     main.tell('projector:view-changed', viewOf(itemSlide()));
-    main.tell('settings:changed', settingsOf('dark'));
+    main.tell('projector:looks-changed', looksOf('dark'));
     stops.push(await following);
     render(<Wall />);
     expect(heading()).toBe('How are we doing for children in care and care leavers?');
@@ -263,7 +263,7 @@ describe('what the wall is told', () => {
   test('includes the projector’s theme', async () => {
     const main = await show(welcome);
     expect(document.documentElement.dataset['theme']).toBe('cream');
-    act(() => main.tell('settings:changed', settingsOf('high-contrast')));
+    act(() => main.tell('projector:looks-changed', looksOf('high-contrast')));
     expect(document.documentElement.dataset['theme']).toBe('high-contrast');
   });
 });
