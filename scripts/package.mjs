@@ -8,6 +8,7 @@ import { isStandIn } from './runtime/ensure-electron.mjs';
 import { standInVersion } from './runtime/electron-stand-in.mjs';
 import { isOnPath } from './runtime/ensure-libraries.mjs';
 import { ensureRuntime } from './runtime/ensure-runtime.mjs';
+import { writeThirdPartyNotices } from './runtime/third-party-notices.mjs';
 import { inProject, runMain, say, SetupError } from './runtime/project.mjs';
 
 const ownOptions = ['--installers', '--stand-in'];
@@ -27,6 +28,7 @@ await runMain(async () => {
     );
 
   await buildApp({ isForced: true });
+  writeThirdPartyNotices();
   const options = args.filter((arg) => !ownOptions.includes(arg));
   if (!args.includes('--installers')) options.unshift('--dir');
   // The fuse came after the stand-in's Electron, which has no place for it.
