@@ -18,11 +18,17 @@ export type Target =
 
 const offered = new Map<Target, () => void>();
 let wanted: Target | null = null;
+/** Gone to in this turn of drawing: what is drawn after it must not take the keyboard away again. */
+let justGoneTo: Target | null = null;
 
 /** Returns the way to take the offer back. */
 export function offerTarget(target: Target, focus: () => void): () => void {
   offered.set(target, focus);
-  if (wanted === target) goTo(target);
+  if (wanted === target) {
+    goTo(target);
+    justGoneTo = target;
+    setTimeout(() => (justGoneTo = null));
+  }
   return () => {
     if (offered.get(target) === focus) offered.delete(target);
   };
@@ -33,6 +39,10 @@ export function goTo(target: Target): void {
   wanted = focus ? null : target;
   focus?.();
 }
+
+/** Whether the keyboard was asked elsewhere when this is drawn. */
+export const isKeyboardWanted = (by: Target): boolean =>
+  [wanted, justGoneTo].some((t) => t !== null && t !== by);
 
 export interface NotesHandle {
   readonly kindHere: () => BlockKind;

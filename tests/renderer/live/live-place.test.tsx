@@ -246,6 +246,17 @@ describe('the people', () => {
     });
   });
 
+  test.each([
+    ['Ctrl+1', () => screen.getByRole('listbox', { name: 'Agenda items' })],
+    ['Ctrl+2', () => screen.getByRole('textbox', { name: /^Notes of/ })],
+  ])('%s goes there from Prepare, too', async (keys, there) => {
+    desk = await consoleDesk();
+    await act(async () => setConsole({ place: 'prepare' }));
+    await desk.press(keys);
+    await desk.settle(40);
+    expect(there().contains(document.activeElement)).toBe(true);
+  });
+
   test('Ctrl+P finds the field although the actions stand there, and what it holds is typed over', async () => {
     desk = await consoleDesk();
     await find('moira left');

@@ -11,6 +11,7 @@ import type { AgendaItem } from '../../../../shared/agenda/agenda';
 import type { MeetingId } from '../../../../shared/kernel/ids';
 import { generatedIn } from '../../../../shared/minutes/generated';
 import { useConsole, useMeeting } from '../../../bridge/console-store';
+import { isKeyboardWanted } from '../../../actions/targets';
 import { redrawChips } from './chips';
 import { checkAgain } from '../spelling/spelling-marks';
 import { followFacts } from './generated-blocks';
@@ -27,6 +28,7 @@ import { showBlocks } from './show-blocks';
 
 /** The clerk writes on at the end, unless the keyboard is where something else is being typed or asked. */
 function takeKeyboard({ view, state }: Editor): void {
+  if (isKeyboardWanted('notes')) return;
   if (document.activeElement?.closest('input, textarea, aside, [role="dialog"]')) return;
   const last = ownNodes(state.doc).at(-1);
   const end = last ? last.at + last.node.nodeSize - 1 : state.doc.content.size;
