@@ -10,6 +10,7 @@ import type { MeetingFacts } from '../../shared/meeting/facts';
 import type { Meeting } from '../../shared/meeting/meeting';
 import type { MeetingPorts } from './meeting-ports';
 import type { MeetingService } from './meeting-service';
+import { neverClosed } from './meeting-words';
 import { createSample } from './sample-meeting';
 
 export interface ConsoleMeetingPorts extends Pick<MeetingPorts, 'raise' | 'clock'> {
@@ -78,7 +79,11 @@ export class ConsoleMeeting {
   async #show(opening: Answer): Answer {
     const opened = await opening;
     // Kept before it is answered: an app that is killed the moment after comes back to this very meeting.
-    if (opened.ok) await this.#switchTo(opened.value.meeting);
+    if (opened.ok) {
+      await this.#switchTo(opened.value.meeting);
+      const left = neverClosed(opened.value.meeting, this.#ports.clock.now());
+      if (left !== null) this.#ports.raise('warning', left);
+    }
     return opened;
   }
 

@@ -2,8 +2,9 @@
 import type { Rejection } from '../../shared/kernel/rejection';
 import { reject } from '../../shared/kernel/rejection';
 import { err, type Err } from '../../shared/kernel/result';
-import { formatDate } from '../../shared/kernel/wall-time';
+import { formatDate, formatInstant, type Instant, minutes } from '../../shared/kernel/wall-time';
 import type { MeetingFacts } from '../../shared/meeting/facts';
+import type { Meeting } from '../../shared/meeting/meeting';
 import type { StorageFault } from './ports';
 
 export const savingWorksAgain = 'Saving works again. Everything from here on is on disk.';
@@ -37,3 +38,14 @@ export const someNotListed = (count: number): string =>
   count === 1
     ? 'One meeting could not be read for the list and is not shown. It is untouched in Boardside’s folder; ask IT support to look.'
     : `${count} meetings could not be read for the list and are not shown. They are untouched in Boardside’s folder; ask IT support to look.`;
+
+/** No evening lasts so long: a meeting that does was never closed. */
+const LONGEST_EVENING = minutes(12 * 60);
+
+/** What to say of a meeting that still runs long after its evening; null for any other. */
+export function neverClosed({ sitting }: Meeting, now: Instant): string | null {
+  const { phase, startedAt } = sitting;
+  const runs = phase === 'sitting' || phase === 'break';
+  if (!runs || startedAt === null || now - startedAt < LONGEST_EVENING) return null;
+  return `This meeting was never closed: it has been running since ${formatInstant(startedAt, "HH:mm 'on' EEEE d MMMM")}. Close it (Ctrl K, “close”) when you have written what is left to write.`;
+}

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { ConsoleMeeting } from '../../../electron/meetings/console-meeting';
 import { listName } from '../../../shared/attendance/naming';
 import type { Meeting } from '../../../shared/meeting/meeting';
-import { at, facts } from '../../support/given-when-then';
+import { anItem, at, facts } from '../../support/given-when-then';
 import { aDesk, type Desk, granted, idOf } from '../../support/meeting-desk';
 
-function atDesk(desk: Desk = aDesk(), kept: string | null = null) {
+function atDesk(desk: Desk = aDesk(), kept: string | null = null, now = at('18:00')) {
   let remembered = kept;
   const shown: Array<string | null> = [];
   const raised: string[] = [];
   const console = new ConsoleMeeting({
     service: desk.service,
-    clock: { now: () => at('18:00') },
+    clock: { now: () => now },
     raise: (_, message) => raised.push(message),
     remembered: () => remembered,
     remember: (id) => {
@@ -121,4 +121,22 @@ describe('the sample board', () => {
       ['Bo', null],
     ]);
   });
+});
+
+test.each([
+  ['the same evening', '19:00', 0],
+  ['the next day', '42:00', 1],
+])('a meeting that was never closed says so when it is opened %s', async (_, time, told) => {
+  const desk = aDesk();
+  const first = atDesk(desk);
+  const id = idOf(granted(await first.console.create(facts)));
+  granted(await desk.service.dispatch(id, { type: 'AddItem', item: anItem('Performance'), after: null }));
+  granted(await desk.service.dispatch(id, { type: 'StartMeeting' }));
+  const later = atDesk(desk, null, at(time));
+  await later.console.open(id);
+  expect(later.raised).toHaveLength(told);
+  if (told > 0)
+    expect(later.raised[0]).toMatch(
+      /^This meeting was never closed: it has been running since \d\d:\d\d on /,
+    );
 });
