@@ -26,6 +26,13 @@ function chairOf(meeting: Meeting, id: PersonId | null | undefined): Chair | nul
 const chairsOf = (meeting: Meeting): Chair[] =>
   meeting.chairing.chairs.map((id) => chairOf(meeting, id)).filter((chair) => chair !== null);
 
+/** Nobody is thanked for chairing who sent apologies. */
+const chairsThere = (meeting: Meeting): Chair[] =>
+  meeting.chairing.chairs
+    .filter((id) => personById(meeting.attendance, id)?.status !== 'apologies')
+    .map((id) => chairOf(meeting, id))
+    .filter((chair) => chair !== null);
+
 const titleOf = (item: AgendaItem): string => wallText(item.plainTitle) ?? wallText(item.title) ?? '';
 
 const titleOrNull = (item: AgendaItem | undefined): string | null => (item ? titleOf(item) : null);
@@ -95,7 +102,7 @@ function slideOf(meeting: Meeting): Slide {
           ),
           where: wallText(facts.nextMeeting.venue) ?? '',
         },
-        chairs: chairsOf(meeting),
+        chairs: chairsThere(meeting),
       };
     default:
       return assertNever(sitting.phase);

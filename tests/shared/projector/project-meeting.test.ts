@@ -249,6 +249,11 @@ describe('at the close', () => {
     });
   });
 
+  test('nobody is thanked for chairing who sent apologies', () => {
+    const absent: MeetingEvent = { type: 'ApologiesReceived', personId: person('hartley') };
+    expect(slideAfter(absent, started, end)).toMatchObject({ kind: 'close', chairs: [tariq] });
+  });
+
   test('no next meeting is none', () => {
     expect(slideAfter(started, end)).toMatchObject({ kind: 'close', nextMeeting: null });
   });
