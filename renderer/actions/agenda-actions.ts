@@ -191,7 +191,7 @@ export const agendaActions: readonly Action[] = [
     keys: 'Mod+I',
     menu: 'Agenda',
     opens: 'import',
-    when: (s) => isOpen(s) && s.place === 'prepare',
-    run: () => setConsole({ overlay: 'import' }),
+    when: isOpen,
+    run: () => setConsole({ place: 'prepare', overlay: 'import' }),
   },
 ];

@@ -13,6 +13,7 @@ import { minutesActions } from './minutes-actions';
 import { peopleActions } from './people-actions';
 import { projectorActions } from './projector-actions';
 import { viewActions } from './view-actions';
+import { whyNot } from './why-not';
 
 export const ACTIONS: readonly Action[] = [
   ...libraryActions,
@@ -36,8 +37,8 @@ export function actionById(id: string): Action {
 /** Runs an action now, or says why nothing happens. */
 export function perform(action: Action, s: ConsoleState = consoleState()): void {
   if (action.when(s)) void action.run(s);
-  else
-    setConsole({
-      message: { text: `“${labelOf(action, s)}” is not possible now.`, isRefusal: true },
-    });
+  else {
+    const text = `“${labelOf(action, s)}” is not possible now. ${whyNot(action, s)}`.trim();
+    setConsole({ message: { text, isRefusal: true } });
+  }
 }
