@@ -145,7 +145,6 @@ export async function goToWork(premises: Premises): Promise<void> {
   onAnswering(answerRequests({ roleOf, log }, handlers));
 
   putIntoEffect(settings.current, windows);
-  menu.show([]);
   const { window } = console;
   closing.watch(window);
   onSecondCopy(() => {

@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { app, session as sessions } from 'electron';
+import { app, Menu, session as sessions } from 'electron';
 import { dataFolder, logPath, settleAppFolder } from './boot/app-folder';
 import { readEnvironment } from './boot/environment';
 import { catchFaults, failToStart } from './boot/faults';
@@ -34,6 +34,8 @@ async function comeUp(): Promise<void> {
   catchFaults(log, isAttended);
   log.note('start', { version: app.getVersion(), electron: process.versions.electron });
 
+  // No menu of Electron's own is built, with what it would let a page do; ours comes from the console.
+  Menu.setApplicationMenu(null);
   registerScheme();
   shutNetwork();
   denyNavigation(log);

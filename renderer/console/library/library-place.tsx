@@ -16,7 +16,8 @@ export function LibraryPlace() {
   const [isBusy, setBusy] = useState(false);
   /** Undefined until the list has been read once; null once it was. */
   const [refused, setRefused] = useState<string | null | undefined>(undefined);
-  const groups = groupLibrary(library, dateOf(now()));
+  // The first use of the council's time zone costs the page some ten milliseconds: not before there is a list to sort.
+  const groups = library.length === 0 ? [] : groupLibrary(library, dateOf(now()));
 
   useEffect(() => {
     void refreshLibrary().then(setRefused);

@@ -55,7 +55,6 @@ export async function followMain(): Promise<() => void> {
       if (now.settings.theme !== before.settings.theme) applyTheme(now.settings.theme);
     }),
     listenForKeys(),
-    followMenu(),
   ];
   followMeeting();
   const [stopClock, settings, projector, open] = await Promise.all([
@@ -67,6 +66,8 @@ export async function followMain(): Promise<() => void> {
   setConsole({ settings, projector });
   if (open) showMeeting(open);
   applyTheme(settings.theme);
+  // After what the first picture needs has been answered: building the menu keeps main busy for a moment.
+  stops.push(followMenu());
   return () => {
     stopClock();
     for (const stop of stops) stop();

@@ -1,4 +1,5 @@
 /** The dark bar: which meeting, where the clerk stands, the time, the finish, the chair, the wall, and what is saved. */
+import { useEffect, useState } from 'react';
 import { formatDate, formatInstant } from '../../../shared/kernel/wall-time';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import { ActionKey } from '../../actions/action-key';
@@ -29,9 +30,12 @@ function BoardName({ meeting }: { readonly meeting: Meeting | null }) {
 
 function RoomClock() {
   const at = useSecond();
+  // Drawn a moment after the rest: the first use of the council's time zone would keep all of it waiting.
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
   return (
     <time className={styles['clock']} role="timer" aria-label="Time">
-      {formatInstant(at, 'HH:mm:ss')}
+      {isDrawn ? formatInstant(at, 'HH:mm:ss') : ''}
     </time>
   );
 }
