@@ -4,7 +4,7 @@
  * Only what the window itself needs is loaded here: all else would keep the clerk waiting for it.
  */
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { app, Menu, session as sessions } from 'electron';
 import { dataFolder, logPath, settleAppFolder } from './boot/app-folder';
 import { readEnvironment } from './boot/environment';
@@ -20,6 +20,9 @@ import { lockSession } from './security/lock-session';
 import { shutNetwork } from './security/shut-network';
 import { openConsole } from './windows/console-window';
 import { OpenWindows } from './windows/open-windows';
+
+/** Milliseconds in which Chromium passes on what was given out last; it does so by this same thread. */
+const HANDING_OVER = 8;
 
 const { isPackaged } = app;
 const environment = readEnvironment(process.env, isPackaged);
@@ -56,7 +59,7 @@ async function comeUp(): Promise<void> {
 
   // The page first: what comes next keeps this process from serving it for a moment.
   await Promise.race([ahead.allTaken, console.loaded]);
-  await setImmediate();
+  await setTimeout(HANDING_OVER);
   const { goToWork } = await import('./at-work');
   await goToWork({ environment, isAttended, session, windows, console, log, onAnswering });
 }
