@@ -24,10 +24,13 @@ function AskedOnTop() {
   return <Suspense>{wasAsked ? <Asked /> : null}</Suspense>;
 }
 
+/** Milliseconds in which the first picture is the clerk's alone: reading a megabyte of parts would hold up a first key. */
+const BREATH = 250;
+
 export function Console() {
   useEffect(() => {
-    const idle = requestIdleCallback(() => void fetchParts());
-    return () => cancelIdleCallback(idle);
+    const waiting = setTimeout(() => requestIdleCallback(() => void fetchParts()), BREATH);
+    return () => clearTimeout(waiting);
   }, []);
   return (
     <div className={styles['console']}>
