@@ -19,6 +19,7 @@ import { notesNodes } from './notes-schema';
 import { plainPaste } from './paste';
 import { type PeopleMenu, peopleMenuPlugin } from './people-menu';
 import { tidyBlocks } from './tidy-blocks';
+import { typedLetters } from './typed-letters';
 
 export interface NotesWorld extends ChipWords, SpellingWorld {
   readonly people: () => readonly Attendee[];
@@ -61,6 +62,7 @@ export function notesExtensions(world: NotesWorld, menu: PeopleMenu) {
       tidyBlocks(world.newId),
       generatedBlocks(world.generated, world.newId),
       ...notesKeys(world.snippets),
+      typedLetters(),
       plainPaste(world.onTooLong),
       chips(world, {
         askWho,
