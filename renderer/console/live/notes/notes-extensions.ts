@@ -10,6 +10,7 @@ import type { Snippet } from '../../../../shared/minutes/snippets';
 import { generatedBlocks, handedBack } from './generated-blocks';
 import type { Generated } from '../../../../shared/minutes/generated';
 import { caretBlock } from './caret-block';
+import { farBlocks } from './far-blocks';
 import { linkNote } from './link-note';
 import { placeFound } from './found-marks';
 import { spellingMarks, type SpellingWorld } from '../spelling/spelling-marks';
@@ -74,6 +75,7 @@ export function notesExtensions(world: NotesWorld, menu: PeopleMenu) {
       }),
       placeFound(),
       spellingMarks(world),
+      farBlocks(),
       caretBlock(),
       linkNote(),
       history({ newGroupDelay: 600 }),
