@@ -7,10 +7,10 @@
  */
 import { type EditorState, Plugin } from '@tiptap/pm/state';
 
-/** Blocks on each side of the caret that are always drawn: more than a tall screen of one-line bullets. */
-const NEAR = 60;
+/** Blocks on each side of the caret that are always drawn: about a tall screen of one-line bullets. */
+const NEAR = 40;
 /** The caret is never nearer than this to a block that might not be drawn. */
-const MARGIN = 20;
+const MARGIN = 15;
 /** What a block is taken to be high until it was drawn once. */
 const USUAL_HEIGHT = 48;
 
