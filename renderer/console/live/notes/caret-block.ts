@@ -64,7 +64,13 @@ function keepHeight(view: EditorView, sheet: Holder) {
     held = null;
     check();
   };
-  const width = new ResizeObserver(again);
+  let wide = -1;
+  const width = new ResizeObserver(([text]) => {
+    // The text grows higher with every line; only another width breaks lines elsewhere.
+    if (text === undefined || text.contentRect.width === wide) return;
+    wide = text.contentRect.width;
+    again();
+  });
   width.observe(view.dom.parentElement ?? view.dom);
   void document.fonts.ready.then(() => !view.isDestroyed && again());
   return {

@@ -148,3 +148,14 @@ export const moveBlock =
     dispatch?.(tr.scrollIntoView());
     return true;
   };
+
+/** To the first or the last letter: the engine knows only blocks it has drawn, and those far off it may not have. */
+export const toEdge =
+  (edge: 'start' | 'end', isSelecting: boolean): Command =>
+  (state, dispatch) => {
+    const { doc, selection, tr } = state;
+    const { head } = edge === 'start' ? Selection.atStart(doc) : Selection.atEnd(doc);
+    const anchor = isSelecting ? selection.anchor : head;
+    dispatch?.(tr.setSelection(TextSelection.create(doc, anchor, head)).scrollIntoView());
+    return true;
+  };

@@ -10,6 +10,7 @@ import type { Snippet } from '../../../../shared/minutes/snippets';
 import { generatedBlocks, handedBack } from './generated-blocks';
 import type { Generated } from '../../../../shared/minutes/generated';
 import { caretBlock } from './caret-block';
+import { farBlocks } from './far-blocks';
 import { linkNote } from './link-note';
 import { placeFound } from './found-marks';
 import { spellingMarks, type SpellingWorld } from '../spelling/spelling-marks';
@@ -19,6 +20,7 @@ import { notesNodes } from './notes-schema';
 import { plainPaste } from './paste';
 import { type PeopleMenu, peopleMenuPlugin } from './people-menu';
 import { tidyBlocks } from './tidy-blocks';
+import { typedLetters } from './typed-letters';
 
 export interface NotesWorld extends ChipWords, SpellingWorld {
   readonly people: () => readonly Attendee[];
@@ -61,6 +63,7 @@ export function notesExtensions(world: NotesWorld, menu: PeopleMenu) {
       tidyBlocks(world.newId),
       generatedBlocks(world.generated, world.newId),
       ...notesKeys(world.snippets),
+      typedLetters(),
       plainPaste(world.onTooLong),
       chips(world, {
         askWho,
@@ -72,6 +75,7 @@ export function notesExtensions(world: NotesWorld, menu: PeopleMenu) {
       }),
       placeFound(),
       spellingMarks(world),
+      farBlocks(),
       caretBlock(),
       linkNote(),
       history({ newGroupDelay: 600 }),

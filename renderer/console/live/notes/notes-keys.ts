@@ -17,6 +17,7 @@ import {
   moveBlock,
   splitHere,
   stepBack,
+  toEdge,
   toggleKind,
 } from './notes-commands';
 
@@ -59,6 +60,15 @@ export const notesKeys = (snippets: () => readonly Snippet[] = () => []): Plugin
     'Shift-Tab': changeLevel(-1),
     'Alt-ArrowUp': moveBlock(-1),
     'Alt-ArrowDown': moveBlock(1),
+    'Mod-Home': toEdge('start', false),
+    'Mod-End': toEdge('end', false),
+    'Mod-Shift-Home': toEdge('start', true),
+    'Mod-Shift-End': toEdge('end', true),
+    // The same on a Mac.
+    'Meta-ArrowUp': toEdge('start', false),
+    'Meta-ArrowDown': toEdge('end', false),
+    'Meta-Shift-ArrowUp': toEdge('start', true),
+    'Meta-Shift-ArrowDown': toEdge('end', true),
     'Mod-Shift-n': toggleKind('clerk-only'),
     'Mod-z': undo,
     'Mod-y': redo,
