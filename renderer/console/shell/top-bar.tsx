@@ -32,7 +32,10 @@ function RoomClock() {
   const at = useSecond();
   // Drawn a moment after the rest: the first use of the council's time zone would keep all of it waiting.
   const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => setDrawn(true), []);
+  useEffect(() => {
+    const next = requestAnimationFrame(() => setDrawn(true));
+    return () => cancelAnimationFrame(next);
+  }, []);
   return (
     <time className={styles['clock']} role="timer" aria-label="Time">
       {isDrawn ? formatInstant(at, 'HH:mm:ss') : ''}

@@ -124,9 +124,13 @@ describe('the sample board', () => {
 });
 
 test.each([
-  ['the same evening', '19:00', 0],
-  ['the next day', '42:00', 1],
-])('a meeting that was never closed says so when it is opened %s', async (_, time, told) => {
+  ['the same evening', '19:00', []],
+  [
+    'the next day',
+    '42:00',
+    [expect.stringMatching(/^This meeting was never closed: it has been running since \d\d:\d\d on /)],
+  ],
+])('a meeting that was never closed says so when it is opened %s, and not before', async (_, time, told) => {
   const desk = aDesk();
   const first = atDesk(desk);
   const id = idOf(granted(await first.console.create(facts)));
@@ -134,9 +138,5 @@ test.each([
   granted(await desk.service.dispatch(id, { type: 'StartMeeting' }));
   const later = atDesk(desk, null, at(time));
   await later.console.open(id);
-  expect(later.raised).toHaveLength(told);
-  if (told > 0)
-    expect(later.raised[0]).toMatch(
-      /^This meeting was never closed: it has been running since \d\d:\d\d on /,
-    );
+  expect(later.raised).toEqual(told);
 });
