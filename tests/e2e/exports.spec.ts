@@ -6,7 +6,7 @@ import { expect, type Page, test } from '@playwright/test';
 import JSZip from 'jszip';
 import { pdfText } from '../../electron/documents/pdf-text';
 import { axe, Boardside } from '../support/boardside-app';
-import { command, saved } from '../support/keyboard';
+import { command, inTheNotes, saved } from '../support/keyboard';
 import { readDocx } from '../support/read-docx';
 
 const CLERK_ONLY = 'ask about the sealed envelope';
@@ -26,7 +26,7 @@ async function begin(boardside: Boardside): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Agenda' })).toBeVisible();
   await page.keyboard.press('Alt+3');
   await page.keyboard.press('F5');
-  await page.keyboard.press('Control+2');
+  await inTheNotes(page);
   for (const [words, ...keys] of [
     ['Everyone said who they were.', 'Enter'],
     ['r', 'Tab'],
@@ -172,7 +172,7 @@ test('the preview is one key away, follows what is typed, and Escape goes back t
   try {
     await begin(boardside);
     await test.step('F11 shows the page, and the keyboard scrolls it', async () => {
-      await page.keyboard.press('Control+2');
+      await inTheNotes(page);
       await page.keyboard.press('Control+Home');
       for (let i = 0; i < 8; i += 1) await page.keyboard.press('ArrowRight');
       await page.keyboard.press('F11');
@@ -198,7 +198,7 @@ test('the preview is one key away, follows what is typed, and Escape goes back t
     await test.step('what is typed appears beside the notes', async () => {
       await page.keyboard.press('F11');
       await expect(sheet(page)).toBeFocused();
-      await page.keyboard.press('Control+2');
+      await inTheNotes(page);
       await page.keyboard.type(' again');
       await expect(sheet(page)).toContainText('Everyone here again said who they were.');
     });
@@ -297,7 +297,7 @@ test('where nothing can be written the clerk is told of each, and the meeting go
         `${what} could not be saved in the folder “Boardside”`,
       );
     }
-    await page.keyboard.press('Control+2');
+    await inTheNotes(page);
     await page.keyboard.type(' and more');
     await saved(page);
   } finally {

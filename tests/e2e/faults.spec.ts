@@ -19,7 +19,7 @@ import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { encodeLine } from '../../electron/storage/journal-line';
 import { Boardside, commandLine, startApp } from '../support/boardside-app';
-import { command, reach, saved } from '../support/keyboard';
+import { command, inTheNotes, reach, saved } from '../support/keyboard';
 import { MessageBoxes } from '../support/message-boxes';
 import { isNoDiskHere, SmallDisk } from '../support/small-disk';
 
@@ -95,8 +95,7 @@ async function sitting(boardside: Boardside): Promise<Page> {
   await command(page, 'Try the sample board');
   await expect(page.getByRole('heading', { name: 'Agenda', exact: true })).toBeVisible();
   await page.keyboard.press('F5');
-  await page.keyboard.press('Control+2');
-  await expect(notes(page)).toBeFocused();
+  await inTheNotes(page);
   return page;
 }
 
@@ -213,7 +212,7 @@ test('a journal with a broken middle opens as it was before the break; the clerk
   await expect(notices(page)).toContainText(`under ${kept}.`);
   expect(readFileSync(join(dataOf(second), 'quarantine', kept, 'journal.ndjson')).equals(broken)).toBe(true);
 
-  await page.keyboard.press('Control+2');
+  await inTheNotes(page);
   await page.keyboard.press('Control+End');
   await page.keyboard.insertText('Said once more.');
   await saved(page);

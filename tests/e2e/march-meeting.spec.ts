@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { agendaDocx, agendaPdf } from '../support/agenda-files';
 import { Boardside, seeds } from '../support/boardside-app';
-import { command, pressOn, reach, saved, say } from '../support/keyboard';
+import { command, inTheNotes, pressOn, reach, saved, say } from '../support/keyboard';
 import { readDocx } from '../support/read-docx';
 
 const seed = join(seeds, '2019-03-28-agenda.txt');
@@ -188,7 +188,7 @@ for (const form of ['txt', 'docx', 'pdf'] as const) {
       for (const words of said) await expect((await wall()).locator('body')).toContainText(words);
     };
     const notes = async (...keys: string[]) => {
-      await page.keyboard.press('Control+2');
+      await inTheNotes(page);
       for (const key of keys)
         await (/^\[.*\]$/.test(key) ? page.keyboard.press(key.slice(1, -1)) : page.keyboard.type(key));
     };

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { axe, Boardside } from '../support/boardside-app';
-import { command, pressOn, saved } from '../support/keyboard';
+import { command, inTheNotes, pressOn, saved } from '../support/keyboard';
 import { readDocx } from '../support/read-docx';
 
 const ITEM = 'Children in Care and Care Leavers Performance Information';
@@ -58,7 +58,7 @@ test('an item from its first letter to Word, by keyboard only', async () => {
       await expect(shown).toContainText(`Item ${item}`);
     }
     await expect(shown).toContainText(ITEM);
-    await page.keyboard.press('Control+2');
+    await inTheNotes(page);
 
     await test.step('paragraph with a name and a snippet, sub-heading, points of two levels', async () => {
       await type(page, '@de', '[Enter]', ' presented the update. The data wn ');

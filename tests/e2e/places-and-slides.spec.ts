@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { axe, Boardside } from '../support/boardside-app';
-import { command, pressOn } from '../support/keyboard';
+import { command, inTheNotes, pressOn } from '../support/keyboard';
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -59,7 +59,7 @@ for (const theme of themes) {
       await expect(page.getByRole('textbox', { name: /^Notes of/ })).toBeVisible();
       await places('live-before');
       await page.keyboard.press('F5');
-      await page.keyboard.press('Control+2');
+      await inTheNotes(page);
       await page.keyboard.type('Everyone said who they were.');
       await page.keyboard.press('Enter');
       await page.keyboard.type('a');

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { axe, Boardside } from '../support/boardside-app';
-import { command, saved } from '../support/keyboard';
+import { command, inTheNotes, saved } from '../support/keyboard';
 
 const pictures = join(process.env['BOARDSIDE_TEST_RESULTS'] ?? 'test-results/by-hand', 'pictures');
 mkdirSync(pictures, { recursive: true });
@@ -15,7 +15,7 @@ const TYPED = [
 ];
 
 async function typeSlips(page: Page): Promise<void> {
-  await page.keyboard.press('Control+2');
+  await inTheNotes(page);
   for (const line of TYPED) {
     await page.keyboard.type(line);
     await page.keyboard.press('Enter');
@@ -32,6 +32,7 @@ test('slips are found, mended and silenced by keyboard', async () => {
   const page = boardside.console;
   try {
     await command(page, 'Try the sample board');
+    await expect(page.getByRole('heading', { name: 'Agenda', exact: true })).toBeVisible();
     await page.keyboard.press('Alt+3');
     await page.keyboard.press('F5');
     await typeSlips(page);

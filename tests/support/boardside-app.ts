@@ -126,7 +126,7 @@ export class Boardside {
 
   #removeFolders(): void {
     for (const folder of [this.data, this.documents])
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20 });
   }
 }
 

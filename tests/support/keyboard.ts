@@ -35,6 +35,12 @@ export async function command(page: Page, name: string): Promise<void> {
   await expect(palette).toBeHidden();
 }
 
+/** The keyboard to the notes: nobody types before they see the caret. */
+export async function inTheNotes(page: Page): Promise<void> {
+  await page.keyboard.press('Control+2');
+  await expect(page.getByRole('textbox', { name: /^Notes of/ })).toBeFocused();
+}
+
 /** Waits until what was typed and asked is on disk. */
 export async function saved(page: Page): Promise<void> {
   await expect(page.locator('header')).toContainText(/Saved \d/);
