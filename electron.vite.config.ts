@@ -50,7 +50,13 @@ export default defineConfig({
         input: { main: at('electron/main.ts') },
         // unpdf looks by it for a package that is bundled here; nothing to warn of at every build.
         checks: { emptyImportMeta: false, pluginTimings: false },
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'chunks/[name]-[hash].cjs',
+          // Half the letters to read at every start; names are kept, for a fault's place in the log must be found.
+          minify: { mangle: false, compress: true, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },

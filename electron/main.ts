@@ -22,7 +22,7 @@ import { openConsole } from './windows/console-window';
 import { OpenWindows } from './windows/open-windows';
 
 /** Milliseconds in which Chromium passes on what was given out last; it does so by this same thread. */
-const HANDING_OVER = 8;
+const HANDING_OVER = 30;
 
 const { isPackaged } = app;
 const environment = readEnvironment(process.env, isPackaged);
