@@ -8,6 +8,7 @@ import { now } from '../bridge/clock';
 import { type ConsoleState, meetingOf, setConsole } from '../bridge/console-store';
 import type { Action } from './action';
 import { act, isOpen, isSitting, nowAt, phaseIs, say, shownItem } from './meeting-now';
+import { goTo } from './targets';
 
 const isLateNow = (s: ConsoleState): boolean => {
   const meeting = meetingOf(s);
@@ -136,5 +137,16 @@ export const timeActions: readonly Action[] = [
     menu: 'Agenda',
     when: (s) => shownItem(s) !== undefined && !phaseIs('closed')(s),
     run: move(1),
+  },
+  {
+    id: 'show-planned-actual',
+    label: 'Show planned and actual times',
+    keys: 'Shift+F11',
+    menu: 'Agenda',
+    when: (s) => isOpen(s) && !phaseIs('preparing')(s),
+    run: () => {
+      setConsole({ place: 'review', overlay: null });
+      goTo('planned-actual');
+    },
   },
 ];
