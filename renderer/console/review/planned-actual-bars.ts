@@ -7,6 +7,8 @@ export const PICTURE = { width: 832, left: 280, row: 34, bar: 11, shareTop: 22 }
 /** Room behind the longest bar for the words that stand there. */
 const WORDS = 150;
 const ROOM = PICTURE.width - PICTURE.left - WORDS;
+/** Between the bars and the words. */
+const GAP = 8;
 /** Letters of a title that have room before the bars. */
 const LONGEST = 34;
 
@@ -17,6 +19,8 @@ export interface Bars {
   readonly taken: number;
   /** "15 planned, 21 taken" */
   readonly words: string;
+  /** Where the words begin, behind whatever is longest. */
+  readonly wordsAt: number;
   readonly isYoungPeopleLed: boolean;
 }
 
@@ -39,14 +43,19 @@ function wordsOf({ planned, spent, status }: PlannedActualRow): string {
 
 export function barsOf(rows: readonly PlannedActualRow[]): readonly Bars[] {
   const longest = Math.max(1, ...rows.flatMap(({ planned, spent }) => [planned ?? 0, spent / MINUTE]));
-  return rows.map((row) => ({
-    id: row.itemId,
-    label: `${row.isYoungPeopleLed ? '◆ ' : ''}${row.number} ${shortened(row.title)}`,
-    planned: ((row.planned ?? 0) / longest) * ROOM,
-    taken: (row.spent / MINUTE / longest) * ROOM,
-    words: wordsOf(row),
-    isYoungPeopleLed: row.isYoungPeopleLed,
-  }));
+  return rows.map((row) => {
+    const planned = ((row.planned ?? 0) / longest) * ROOM;
+    const taken = (row.spent / MINUTE / longest) * ROOM;
+    return {
+      id: row.itemId,
+      label: `${row.isYoungPeopleLed ? '◆ ' : ''}${row.number} ${shortened(row.title)}`,
+      planned,
+      taken,
+      words: wordsOf(row),
+      wordsAt: PICTURE.left + Math.max(planned, taken) + GAP,
+      isYoungPeopleLed: row.isYoungPeopleLed,
+    };
+  });
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
@@ -69,6 +78,7 @@ export function sharesOf({ actual, aim, planned }: PlannedActual['youngPeople'])
       planned: (planned ?? 0) * ROOM,
       taken: (actual ?? 0) * ROOM,
       words: words.filter((part) => part !== null).join(', '),
+      wordsAt: PICTURE.left + Math.max(planned ?? 0, actual ?? 0, aim) * ROOM + GAP,
       isYoungPeopleLed: true,
     },
     aim: PICTURE.left + aim * ROOM,

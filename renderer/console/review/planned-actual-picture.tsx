@@ -12,7 +12,7 @@ function Pair({ bars, at }: { readonly bars: Bars; readonly at: number }) {
   const y = at * row;
   return (
     <g>
-      <text className={styles['label']} x={left - 10} y={y + row / 2 + 1} textAnchor="end">
+      <text className={styles['label']} x={left - 10} y={y + 20} textAnchor="end">
         {bars.label}
       </text>
       <rect className={styles['planned']} x={left} y={y + 4} width={bars.planned} height={bar} rx="2" />
@@ -24,11 +24,7 @@ function Pair({ bars, at }: { readonly bars: Bars; readonly at: number }) {
         height={bar}
         rx="2"
       />
-      <text
-        className={styles['minutes']}
-        x={left + Math.max(bars.planned, bars.taken) + 8}
-        y={y + row / 2 + 4}
-      >
+      <text className={styles['minutes']} x={bars.wordsAt} y={y + 20}>
         {bars.words}
       </text>
     </g>

@@ -30,6 +30,8 @@ test('the share stands against the Board’s aim, and is left out where nothing 
     aimWords: 'aim 50%',
     bars: { words: '54% planned, 0% taken' },
   });
+  const shares = sharesOf(found.youngPeople)!;
+  expect(shares.bars.wordsAt).toBeGreaterThan(shares.aim);
   expect(sharesOf({ planned: null, actual: null, aim: 0.5 })).toBeNull();
 });
 
