@@ -17,10 +17,6 @@ mkdirSync(pictures, { recursive: true });
 async function look(page: Page, name: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    // The frame before the new size has been drawn would be a picture of what was there before.
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
     await page.screenshot({ path: join(pictures, `${name}-${size.width}x${size.height}.png`) });
     expect(await axe(page), `${name} at ${size.width}x${size.height}`).toEqual([]);
     const scrolls = await page.evaluate(() => [
