@@ -46,6 +46,10 @@ export const exportWriter =
         const { writeRunningSheet } = await import('../documents/docx/write-running-sheet');
         return ok(await writeRunningSheet(runningSheet(meeting), now()));
       }
+      case 'planned-actual': {
+        const { writePlannedActual } = await import('../documents/write-planned-actual');
+        return ok(writePlannedActual(meeting, now()));
+      }
       default:
         return assertNever(kind);
     }

@@ -2,7 +2,7 @@
 import { app, powerMonitor } from 'electron';
 import type { Instant } from '../../shared/kernel/wall-time';
 import type { ChosenClock } from './choose-clock';
-import { inWords } from './wall-clock';
+import { clockWasSet } from './clock-words';
 
 const EVERY = 10_000;
 
@@ -29,9 +29,6 @@ export function keepClock(chosen: ChosenClock, { onSet, tell }: ClockKeeper): vo
   powerMonitor.on('resume', () => chosen.clock.resume());
   setInterval(() => {
     const step = chosen.clock.check();
-    if (step !== 0) onSet(clockWasSet(step));
+    if (step !== null) onSet(clockWasSet(step));
   }, EVERY);
 }
-
-const clockWasSet = (step: number): string =>
-  `This computer’s clock was set ${step > 0 ? 'forward' : 'back'} by ${inWords(step)}. The meeting’s times go on as before, so that no item gets longer or shorter. If the new time is the right one, close Boardside and open it again.`;

@@ -22,6 +22,14 @@ export interface TimeSources {
   readonly awake: () => number;
 }
 
+/** The computer's clock was set by somebody, or by the network: what it would have read, and what it reads now. */
+export interface Step {
+  readonly was: Instant;
+  readonly is: Instant;
+  /** What Boardside goes on from; other than `was` where the clock was set before. */
+  readonly ours: Instant;
+}
+
 /** A difference below this is the drift of two clocks, not a step. */
 const NOTICEABLE = 2000;
 
@@ -50,30 +58,39 @@ export class SystemClock implements WallClock {
 
   /** To be called when the computer says it woke up. */
   resume(): void {
-    const step = this.#toldStep;
+    const told = this.#toldStep;
+    const counted = this.now() + this.#slept();
+    const step = this.#sources.wall() - counted;
+    // Set while it slept: the sleep is known from the source that went on, so the step can be told like any other.
+    const wasSetAsleep = this.#slept() > NOTICEABLE && Math.abs(step - told) >= NOTICEABLE;
     this.#anchor();
     // Waking is no reason to take over a time the clerk was told would not be taken over.
-    this.#wallAt -= step;
-    this.#toldStep = step;
+    this.#wallAt = wasSetAsleep ? counted : this.#wallAt - told;
+    this.#toldStep = told;
     for (const listener of this.#listeners) listener();
   }
 
   /**
-   * To be called now and then. Catches up with a sleep nobody announced; returns by how many milliseconds somebody
-   * set the computer's clock since the last check (positive: forward), 0 when nobody did.
+   * To be called now and then. Catches up with a sleep nobody announced; returns how somebody set the computer's clock
+   * since the last check, null when nobody did.
    */
-  check(): number {
-    const { wall, monotonic, awake } = this.#sources;
-    const slept = awake() - this.#awakeAt - (monotonic() - this.#monotonicAt);
-    if (slept > NOTICEABLE) {
+  check(): Step | null {
+    if (this.#slept() > NOTICEABLE) {
       this.resume();
-      return 0;
+      return null;
     }
-    const step = wall() - this.now();
-    if (Math.abs(step - this.#toldStep) < NOTICEABLE) return 0;
-    const news = step - this.#toldStep;
+    const now = this.now();
+    const step = this.#sources.wall() - now;
+    const told = this.#toldStep;
+    if (Math.abs(step - told) < NOTICEABLE) return null;
     this.#toldStep = step;
-    return Math.round(news);
+    return { was: toInstant(now + told), is: toInstant(now + step), ours: now };
+  }
+
+  /** Milliseconds of sleep the monotonic source knows nothing of; about nothing where both count it, or neither. */
+  #slept(): number {
+    const { awake, monotonic } = this.#sources;
+    return awake() - this.#awakeAt - (monotonic() - this.#monotonicAt);
   }
 
   #anchor(): void {
@@ -82,16 +99,4 @@ export class SystemClock implements WallClock {
     this.#awakeAt = this.#sources.awake();
     this.#toldStep = 0;
   }
-}
-
-/** "3 minutes", "40 seconds", "2 hours": how far a clock was set, for people. */
-export function inWords(milliseconds: number): string {
-  const seconds = Math.round(Math.abs(milliseconds) / 1000);
-  const [count, unit] =
-    seconds < 90
-      ? [seconds, 'second']
-      : seconds < 5400
-        ? [Math.round(seconds / 60), 'minute']
-        : [Math.round(seconds / 3600), 'hour'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<Exclude<Saving['kind'], 'minutes'>, string>> = {
   'action-sheet': 'the action sheet',
   register: 'the attendance register',
   'running-sheet': 'the running sheet',
+  'planned-actual': 'the planned and actual times',
   template: 'the example template',
 };
 

@@ -3,9 +3,10 @@
  * killed and started again, comes back to the meeting it was in.
  */
 import type { OpenMeeting } from '../../shared/ipc/messages';
-import { type MeetingId, meetingId } from '../../shared/kernel/ids';
+import { type ItemId, type MeetingId, meetingId } from '../../shared/kernel/ids';
 import type { Rejection } from '../../shared/kernel/rejection';
-import type { Result } from '../../shared/kernel/result';
+import { ok, type Result } from '../../shared/kernel/result';
+import type { CarriedItem } from '../../shared/meeting/carried-forward';
 import type { MeetingFacts } from '../../shared/meeting/facts';
 import type { Meeting } from '../../shared/meeting/meeting';
 import type { MeetingPorts } from './meeting-ports';
@@ -21,6 +22,12 @@ export interface ConsoleMeetingPorts extends Pick<MeetingPorts, 'raise' | 'clock
   readonly remember: (id: MeetingId | null) => Promise<void>;
   /** Another meeting, or none, is before the console. */
   readonly onSwitch: (meeting: Meeting | null) => void;
+}
+
+/** Which of the items a meeting put off are carried to a new one. */
+export interface Chosen {
+  readonly meetingId: MeetingId;
+  readonly items: readonly ItemId[];
 }
 
 type Answer = Promise<Result<OpenMeeting, Rejection>>;
@@ -43,8 +50,17 @@ export class ConsoleMeeting {
     return this.#id === null ? null : (this.#ports.service.meetingOf(this.#id) ?? null);
   }
 
-  create(facts: MeetingFacts): Answer {
-    return this.#show(this.#ports.service.create(facts));
+  /** Nothing is made where the items that were chosen cannot be read: the clerk would take them to be on the agenda. */
+  async create(facts: MeetingFacts, chosen: Chosen | null = null): Answer {
+    const carried = await this.#carried(chosen);
+    return carried.ok ? this.#show(this.#ports.service.create(facts, carried.value)) : carried;
+  }
+
+  async #carried(chosen: Chosen | null): Promise<Result<readonly CarriedItem[], Rejection>> {
+    if (chosen === null || chosen.items.length === 0) return ok([]);
+    const over = await this.#ports.service.carriedOver(chosen.meetingId);
+    if (!over.ok) return over;
+    return ok(over.value.items.filter(({ carriedFrom }) => chosen.items.includes(carriedFrom.itemId)));
   }
 
   createSample(): Answer {

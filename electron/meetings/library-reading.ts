@@ -3,10 +3,12 @@
  * it; whoever reads it first must then tell, for the next one finds it whole.
  */
 import type { MeetingId } from '../../shared/kernel/ids';
+import type { Instant } from '../../shared/kernel/wall-time';
 import { type ListedMeeting, listingOf } from './library';
 import type { MeetingPorts } from './meeting-ports';
 import { mendedForList } from './meeting-words';
 import { StorageFault } from './ports';
+import type { History } from '../../shared/meeting/history';
 import { historyFromDisk } from './saved-state';
 
 export interface Readings {
@@ -38,14 +40,30 @@ export async function readListings(
   return { read, unreadable };
 }
 
-/** Null for a meeting in which nothing was ever acknowledged. */
-async function readOne({ archive, clock, raise }: Ports, id: string): Promise<ListedMeeting | null> {
+async function readOne(ports: Ports, id: string): Promise<ListedMeeting | null> {
+  const read = await readMeeting(ports, id);
+  return read && listingOf(read.history, read.savedAt, false);
+}
+
+export interface ReadMeeting {
+  readonly history: History;
+  readonly savedAt: Instant;
+}
+
+/**
+ * A meeting that is not open, read and let go of again; to be done when nobody else has it. Null for one in which
+ * nothing was ever acknowledged. Rejects with a `StorageFault`.
+ */
+export async function readMeeting(
+  { archive, clock, raise }: Pick<Ports, 'archive' | 'clock' | 'raise'>,
+  id: string,
+): Promise<ReadMeeting | null> {
   const { journal, recovered } = await archive.open(id);
   try {
     const history = historyFromDisk(recovered);
     const { sentence } = recovered.report;
     if (sentence !== null) raise('warning', mendedForList(history?.meeting.facts ?? null, sentence));
-    return history && listingOf(history, recovered.entries.at(-1)?.at ?? clock.now(), false);
+    return history && { history, savedAt: recovered.entries.at(-1)?.at ?? clock.now() };
   } finally {
     await journal.close();
   }

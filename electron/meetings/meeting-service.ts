@@ -2,18 +2,18 @@
  * All meetings that are open, each with its one writer. Opening a second loses nothing of the first; opening one
  * that is open already gives that one. Everything that can be refused comes back as a value.
  */
-import type { LibraryEntry, Notice, OpenMeeting, Saved } from '../../shared/ipc/messages';
+import type { CarriedOver, LibraryEntry, Notice, OpenMeeting, Saved } from '../../shared/ipc/messages';
 import { type MeetingId, meetingId, stepId } from '../../shared/kernel/ids';
 import { type Rejection, reject } from '../../shared/kernel/rejection';
 import { ok, type Result } from '../../shared/kernel/result';
 import type { Command } from '../../shared/meeting/commands';
 import type { JournalEntry } from '../../shared/meeting/events';
-import { type CarriedItem, creationOf } from '../../shared/meeting/carried-forward';
+import { type CarriedItem, carriedForward, creationOf } from '../../shared/meeting/carried-forward';
 import type { MeetingFacts } from '../../shared/meeting/facts';
 import { type History, historyOf } from '../../shared/meeting/history';
 import { type Meeting, timesRefusal } from '../../shared/meeting/meeting';
 import { Library, type ListedMeeting, listingOf } from './library';
-import { readListings } from './library-reading';
+import { readListings, readMeeting } from './library-reading';
 import type { MeetingPorts } from './meeting-ports';
 import { closedMeeting, emptyMeeting, notUnderstood, rejectionOf, someNotListed } from './meeting-words';
 import { MeetingWriter } from './meeting-writer';
@@ -101,6 +101,19 @@ export class MeetingService {
           throw error;
         });
         return ok(this.#begin(disk, historyOf(first)).whole());
+      } catch (error) {
+        return this.#refused(error);
+      }
+    });
+  }
+
+  /** What a meeting leaves to the next; one that is not open is read and let go of again. */
+  carriedOver(id: MeetingId): Answer<CarriedOver> {
+    return this.#oneAfterTheOther(id, async () => {
+      try {
+        const meeting = this.meetingOf(id) ?? (await readMeeting(this.#ports, id))?.history.meeting;
+        if (meeting === undefined) return emptyMeeting();
+        return ok({ items: carriedForward(meeting), youngPeoplesAim: meeting.facts.youngPeoplesAim });
       } catch (error) {
         return this.#refused(error);
       }

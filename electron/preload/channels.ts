@@ -16,6 +16,7 @@ export const consoleChannels: Channels = {
     'settings:change',
     'library:list',
     'meeting:create',
+    'meeting:carried-over',
     'meeting:create-sample',
     'meeting:open',
     'meeting:current',

@@ -1,11 +1,10 @@
-import { type AgendaItem, nextItem, numberOf, runningItem } from '../../shared/agenda/agenda';
+import { type AgendaItem, nextItem, runningItem } from '../../shared/agenda/agenda';
 import { allowedFor } from '../../shared/agenda/agenda-timing';
 import type { ItemId } from '../../shared/kernel/ids';
 import { MINUTE } from '../../shared/kernel/wall-time';
-import type { Meeting } from '../../shared/meeting/meeting';
 import { type ConsoleState, meetingOf, setConsole } from '../bridge/console-store';
 import type { Action } from './action';
-import { act, isOpen, isSitting, phaseIs, shownItem } from './meeting-now';
+import { act, isOpen, isSitting, nowAt, phaseIs, shownItem } from './meeting-now';
 import { goTo } from './targets';
 
 const running = (s: ConsoleState): AgendaItem | undefined => {
@@ -21,13 +20,6 @@ export const itemToDefer = (s: ConsoleState): AgendaItem | undefined => shownIte
 
 const canStillChange = (item: AgendaItem | undefined): boolean =>
   item !== undefined && item.status !== 'closed' && item.status !== 'deferred';
-
-const nowAt = (meeting: Meeting): string => {
-  const item = runningItem(meeting.agenda);
-  return item
-    ? `Now item ${numberOf(meeting.agenda, item.id)}: ${item.title}.`
-    : 'Every item has been taken.';
-};
 
 export const extendItem = (itemId: ItemId, minutes: number): Promise<unknown> =>
   act({ type: 'ExtendItem', itemId, minutes }, ({ agenda }) => {
@@ -88,7 +80,7 @@ export const agendaActions: readonly Action[] = [
   {
     id: 'reopen-item',
     label: 'Re-open the item shown',
-    keys: null,
+    keys: 'Mod+F5',
     menu: 'Agenda',
     when: (s) => {
       const status = shownItem(s)?.status;
@@ -140,15 +132,6 @@ export const agendaActions: readonly Action[] = [
     opens: 'defer',
     when: (s) => isOpen(s) && canStillChange(itemToDefer(s)),
     run: () => setConsole({ overlay: 'defer' }),
-  },
-  {
-    id: 'show-finish',
-    label: 'Show how the finish adds up',
-    keys: 'F8',
-    menu: 'Agenda',
-    opens: 'finish',
-    when: isOpen,
-    run: (s) => setConsole({ overlay: s.overlay === 'finish' ? null : 'finish' }),
   },
   {
     id: 'show-previous-item',

@@ -130,6 +130,13 @@ export const exportActions: readonly Action[] = [
     'Writing the running sheet for the co-chairs…',
     'Running sheet for the co-chairs, for Word',
   ),
+  saves(
+    'save-planned-actual',
+    'planned-actual',
+    'Writing the planned and actual times…',
+    'Save the planned and actual times for a spreadsheet',
+    'Alt+Shift+F12',
+  ),
   {
     id: 'open-export',
     label: 'Open the file saved last',

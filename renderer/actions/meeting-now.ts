@@ -1,5 +1,5 @@
 /** What the actions ask of the state: what is open, what runs, what is shown; and how they tell what they did. */
-import { type AgendaItem, itemById } from '../../shared/agenda/agenda';
+import { type AgendaItem, itemById, numberOf, runningItem } from '../../shared/agenda/agenda';
 import type { Saved } from '../../shared/ipc/messages';
 import type { Rejection } from '../../shared/kernel/rejection';
 import type { Result } from '../../shared/kernel/result';
@@ -25,6 +25,12 @@ export function shownItem(s: ConsoleState): AgendaItem | undefined {
   const meeting = meetingOf(s);
   return meeting && s.shownItem ? itemById(meeting.agenda, s.shownItem) : undefined;
 }
+
+/** What the board is on, said after it moved on or back. */
+export const nowAt = ({ agenda }: Meeting): string => {
+  const item = runningItem(agenda);
+  return item ? `Now item ${numberOf(agenda, item.id)}: ${item.title}.` : 'Every item has been taken.';
+};
 
 export const say = (text: string): void => setConsole({ message: { text, isRefusal: false } });
 

@@ -12,6 +12,7 @@ import { meetingActions } from './meeting-actions';
 import { minutesActions } from './minutes-actions';
 import { peopleActions } from './people-actions';
 import { projectorActions } from './projector-actions';
+import { timeActions } from './time-actions';
 import { viewActions } from './view-actions';
 import { whyNot } from './why-not';
 
@@ -19,6 +20,7 @@ export const ACTIONS: readonly Action[] = [
   ...libraryActions,
   ...meetingActions,
   ...agendaActions,
+  ...timeActions,
   ...peopleActions,
   ...minutesActions,
   ...exportActions,

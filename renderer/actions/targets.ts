@@ -14,6 +14,7 @@ export type Target =
   | 'find-person'
   | 'find-words'
   | 'next-finding'
+  | 'planned-actual'
   | 'preview';
 
 const offered = new Map<Target, () => void>();

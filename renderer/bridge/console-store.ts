@@ -28,6 +28,9 @@ export type Overlay =
   | 'defer'
   | 'break'
   | 'extend'
+  | 'raise-item'
+  | 'split-item'
+  | 'correct-time'
   | 'finish'
   | 'start'
   | 'close'
@@ -73,6 +76,8 @@ export interface ConsoleState {
   readonly isFinal: boolean;
   /** The find bar, open at the top of the minutes; null while it is not. */
   readonly find: FindBar | null;
+  /** The late start the clerk wants to hear no more of (`lateStartKey`). */
+  readonly lateStartDismissed: string | null;
   readonly settings: Settings;
   readonly library: readonly LibraryEntry[];
 }
@@ -94,6 +99,7 @@ export const useConsole = create<ConsoleState>(() => ({
   isPreviewing: false,
   isFinal: false,
   find: null,
+  lateStartDismissed: null,
   settings: {
     theme: 'system',
     projectorTheme: 'cream',

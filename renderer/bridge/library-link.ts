@@ -1,9 +1,9 @@
 /** The library as the console sees it: the list of meetings, and the ways into one. */
+import type { RequestOf } from '../../shared/ipc/contract';
 import type { OpenMeeting } from '../../shared/ipc/messages';
 import type { MeetingId } from '../../shared/kernel/ids';
 import type { Rejection } from '../../shared/kernel/rejection';
 import type { Result } from '../../shared/kernel/result';
-import type { MeetingFacts } from '../../shared/meeting/facts';
 import { bridge } from './api';
 import { consoleState, setConsole } from './console-store';
 import { flushTyping } from './meeting-link';
@@ -48,10 +48,13 @@ export const openMeeting = async (meetingId: MeetingId) => {
   return enter(bridge().ask('meeting:open', { meetingId }));
 };
 
-export const createMeeting = async (facts: MeetingFacts) => {
+export const createMeeting = async (request: RequestOf<'meeting:create'>) => {
   await flushTyping();
-  return enter(bridge().ask('meeting:create', facts));
+  return enter(bridge().ask('meeting:create', request));
 };
+
+/** What a meeting leaves to the next: the items it put off, and what the board aims at. */
+export const carriedOver = (meetingId: MeetingId) => bridge().ask('meeting:carried-over', { meetingId });
 
 export const createSample = async () => {
   await flushTyping();

@@ -10,6 +10,7 @@ export function savedWords({ kind, isDraft }: Pick<SavedExport, 'kind' | 'isDraf
     'action-sheet': 'The action sheet is',
     register: 'The attendance register is',
     'running-sheet': 'The running sheet for the co-chairs is',
+    'planned-actual': 'The planned and actual times are',
     template: 'An example of a template is',
   }[kind];
 }

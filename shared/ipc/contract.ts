@@ -4,7 +4,7 @@
  * preload exposes only the channels of its own window.
  */
 import { z } from 'zod';
-import { meetingId } from '../kernel/ids';
+import { itemId, meetingId } from '../kernel/ids';
 import type { Rejection } from '../kernel/rejection';
 import type { Result } from '../kernel/result';
 import { command } from '../meeting/commands';
@@ -12,6 +12,7 @@ import { meetingFacts } from '../meeting/facts';
 import { EXPORT_KINDS } from '../minutes/draft-name';
 import type { ProjectorView } from '../projector/projector-view';
 import {
+  type CarriedOver,
   type ClockReading,
   type DocumentText,
   type LibraryEntry,
@@ -56,7 +57,16 @@ export const requests = {
   'projector:looks': asks<ProjectorLooks>()(['projector'], nothing),
   'settings:change': asks<Answer<Settings>>()(CONSOLE, settingsChange),
   'library:list': asks<Answer<readonly LibraryEntry[]>>()(CONSOLE, nothing),
-  'meeting:create': asks<Answer<OpenMeeting>>()(CONSOLE, meetingFacts),
+  /** `carried`: which of the items that meeting put off go on the new agenda. */
+  'meeting:create': asks<Answer<OpenMeeting>>()(
+    CONSOLE,
+    z.object({
+      facts: meetingFacts,
+      carried: z.object({ meetingId, items: z.array(itemId).max(200) }).nullable(),
+    }),
+  ),
+  /** What a meeting leaves to the next. It is only read, not opened. */
+  'meeting:carried-over': asks<Answer<CarriedOver>>()(CONSOLE, z.object({ meetingId })),
   'meeting:create-sample': asks<Answer<OpenMeeting>>()(CONSOLE, nothing),
   'meeting:open': asks<Answer<OpenMeeting>>()(CONSOLE, z.object({ meetingId })),
   /** The meeting this window had open before it was reloaded, or the whole of it after a gap. */

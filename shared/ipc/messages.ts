@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { checkName } from '../minutes/checks/check-names';
 import type { MeetingId } from '../kernel/ids';
 import type { Instant, LocalDate, LocalTime } from '../kernel/wall-time';
+import type { CarriedItem } from '../meeting/carried-forward';
 import type { MeetingEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
 import { dictionaryWord, snippet } from '../minutes/snippet-shapes';
@@ -59,6 +60,12 @@ export interface LibraryEntry {
   readonly isSample: boolean;
   readonly itemCount: number;
   readonly updatedAt: Instant;
+}
+
+/** What the board's last meeting leaves to the next: the items it put off, and what the board aims at. */
+export interface CarriedOver {
+  readonly items: readonly CarriedItem[];
+  readonly youngPeoplesAim: number;
 }
 
 /** One reading of the only clock; a window goes on from it by its own monotonic time. */

@@ -3,7 +3,7 @@ import { asksForADecision } from '../agenda/decision-item';
 import { type Forecast, forecastOf } from '../agenda/agenda-timing';
 import { type WaysBack, waysBack } from '../agenda/ways-back/ways-back';
 import type { ItemId } from '../kernel/ids';
-import type { Instant } from '../kernel/wall-time';
+import { type Instant, MINUTE } from '../kernel/wall-time';
 import { blocksOf } from '../minutes/blocks';
 import { type Meeting, plannedEnd, plannedStart } from './meeting';
 import { standingInterruption } from './sitting';
@@ -20,6 +20,17 @@ export const forecastFor = ({ agenda, facts, sitting }: Meeting, now: Instant): 
     },
     now,
   );
+
+/**
+ * Minutes by which the forecast passes the planned end, below nothing when early; by the minutes that are shown, so
+ * that "20:06" and "6 min over" always agree.
+ */
+export const minutesOver = (meeting: Meeting, now: Instant): number =>
+  Math.floor(forecastFor(meeting, now).finish / MINUTE) - Math.floor(plannedEnd(meeting.facts) / MINUTE);
+
+/** Whether ways back are offered: the meeting is not over, and would end at least a minute late. */
+export const isLate = (meeting: Meeting, now: Instant): boolean =>
+  meeting.sitting.phase !== 'closed' && minutesOver(meeting, now) > 0;
 
 /** Items the board is asked to decide on, or where something is resolved already. */
 export const decisionItems = ({ agenda, minutes }: Meeting): ReadonlySet<ItemId> =>

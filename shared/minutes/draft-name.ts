@@ -2,7 +2,15 @@
 import type { MeetingFacts } from '../meeting/facts';
 
 /** Everything that can be saved of a meeting. */
-export const EXPORT_KINDS = ['minutes', 'pdf', 'text', 'action-sheet', 'register', 'running-sheet'] as const;
+export const EXPORT_KINDS = [
+  'minutes',
+  'pdf',
+  'text',
+  'action-sheet',
+  'register',
+  'running-sheet',
+  'planned-actual',
+] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 export interface ExportWanted {
@@ -34,6 +42,7 @@ const named = ({ kind, isDraft }: ExportWanted): string => {
     'action-sheet': 'action sheet.docx',
     register: 'attendance register.csv',
     'running-sheet': 'running sheet for the chairs.docx',
+    'planned-actual': 'planned and actual times.csv',
   }[kind];
 };
 

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { axe, Boardside } from '../support/boardside-app';
-import { command, inTheNotes, pressOn } from '../support/keyboard';
+import { command, inTheNotes, pressOn, saved } from '../support/keyboard';
 
 const SIZES = [
   { width: 1366, height: 768 },
@@ -74,6 +74,9 @@ for (const theme of themes) {
         ['F8', 'finish'],
         ['F9', 'break-asked'],
         ['F10', 'defer-asked'],
+        ['Control+Shift+f', 'item-from-the-floor-asked'],
+        ['Control+Shift+d', 'split-asked'],
+        ['Shift+F8', 'correct-time-asked'],
       ] as const) {
         await page.keyboard.press(key);
         await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
@@ -81,6 +84,23 @@ for (const theme of themes) {
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeHidden();
       }
+      await page.keyboard.press('Alt+PageDown');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Item 2');
+      await expect(page.getByRole('textbox', { name: /^Notes of/ })).toBeFocused();
+      await page.keyboard.type('The notes were gone through.');
+      await saved(page);
+      await boardside.pass(40);
+      await expect(page.getByText(/^You have been on item 1 for a while/)).toBeVisible();
+      await places('live-late-start');
+      await page.keyboard.press('Shift+F2');
+      await expect(page.getByText(/^You have been on item 1 for a while/)).toBeHidden();
+      await page.keyboard.press('F8');
+      await expect(
+        page.getByRole('listbox', { name: 'Ways back' }).getByRole('option').first(),
+      ).toBeFocused();
+      await places('ways-back');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
       await page.keyboard.press('F9');
       await page.keyboard.press('Enter');
       await expect(page.locator('main')).toContainText(/[Bb]reak/);
@@ -95,8 +115,11 @@ for (const theme of themes) {
       await page.keyboard.press('Alt+4');
       await expect(page.getByRole('heading', { name: /^Findings/ })).toBeVisible();
       await page.keyboard.press('F4');
-      await expect(page.getByRole('row').first()).toBeFocused();
+      await expect(page.getByRole('grid', { name: 'Findings' }).getByRole('row').first()).toBeFocused();
       await places('review');
+      await page.keyboard.press('Shift+F11');
+      await expect(page.getByRole('heading', { name: 'Planned and actual' })).toBeFocused();
+      await places('planned-actual');
       await page.keyboard.press('Alt+1');
       await expect(page.getByRole('option')).toBeVisible();
       await places('library');

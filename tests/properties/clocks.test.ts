@@ -25,7 +25,7 @@ import {
 } from '../support/random-meeting';
 
 type Happening =
-  | { readonly kind: 'pass' | 'set' | 'doze' | 'sleep'; readonly ms: number }
+  | { readonly kind: 'pass' | 'set' | 'set-asleep' | 'doze' | 'sleep'; readonly ms: number }
   | { readonly kind: 'restart' }
   | { readonly kind: 'command'; readonly wish: Wish };
 
@@ -36,6 +36,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 4, arbitrary: timingWish.map((wish): Happening => ({ kind: 'command', wish })) },
   { weight: 3, arbitrary: ms(0, 400_000).map((n): Happening => ({ kind: 'pass', ms: n })) },
   { weight: 1, arbitrary: step.map((n): Happening => ({ kind: 'set', ms: n })) },
+  { weight: 1, arbitrary: step.map((n): Happening => ({ kind: 'set-asleep', ms: n })) },
   { weight: 1, arbitrary: ms(3000, 900_000).map((n): Happening => ({ kind: 'sleep', ms: n })) },
   { weight: 1, arbitrary: ms(3000, 900_000).map((n): Happening => ({ kind: 'doze', ms: n })) },
   { weight: 1, arbitrary: fc.constant<Happening>({ kind: 'restart' }) },
@@ -74,6 +75,13 @@ class Room {
     this.#awake += n;
     if (isAnnounced) this.clock.resume();
     else this.clock.check();
+  }
+
+  /** A nap of ten minutes, in which the network sets the computer's clock. */
+  setAsleep(n: number): void {
+    this.#wall += n;
+    this.sleep(600_000, true);
+    this.clock.check();
   }
 
   set(n: number): void {
@@ -118,6 +126,7 @@ function liveThrough(
     const then = room.time;
     if (happens.kind === 'pass') room.pass(happens.ms);
     else if (happens.kind === 'set') room.set(happens.ms);
+    else if (happens.kind === 'set-asleep') room.setAsleep(happens.ms);
     else if (happens.kind === 'restart') {
       room.restart();
       history = throughDisk(entries);

@@ -13,6 +13,7 @@ export interface MeetingDesk {
 type Channels =
   | 'library:list'
   | 'meeting:create'
+  | 'meeting:carried-over'
   | 'meeting:create-sample'
   | 'meeting:open'
   | 'meeting:current'
@@ -28,7 +29,8 @@ export const meetingHandlers = ({
     await libraryReady;
     return ok(service.list());
   },
-  'meeting:create': (facts) => console.create(facts),
+  'meeting:create': ({ carried, facts }) => console.create(facts, carried),
+  'meeting:carried-over': ({ meetingId }) => service.carriedOver(meetingId),
   'meeting:create-sample': () => console.createSample(),
   'meeting:open': ({ meetingId }) => console.open(meetingId),
   'meeting:current': () => console.current(),

@@ -12,12 +12,13 @@ import { TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
 import { factText } from '../prepare/facts/fact-fields';
+import { CarriedItems, chosenOf, useCarried } from './carried-items';
 import styles from './library.module.css';
 import {
   type FieldRefusals,
   formOf,
+  meetingBefore,
   type NewMeetingField,
-  previousMeeting,
   readForm,
   usualFacts,
 } from './new-meeting';
@@ -35,6 +36,8 @@ export function NewMeetingDialog({ onClose }: { readonly onClose: () => void }) 
   const [refusals, setRefusals] = useState<FieldRefusals>({});
   const [refused, setRefused] = useState<string | null>(null);
   const read = readForm(form, usual);
+  const before = meetingBefore(library, read.facts);
+  const carried = useCarried(before);
 
   const setText = (name: NewMeetingField, text: string) => {
     setForm((typed) => ({ ...typed, texts: { ...typed.texts, [name]: text } }));
@@ -57,8 +60,13 @@ export function NewMeetingDialog({ onClose }: { readonly onClose: () => void }) 
     setRefusals(read.refusals);
     setRefused(null);
     if (Object.keys(read.refusals).length > 0) return;
-    const facts = { ...read.facts, previousMeeting: previousMeeting(library, read.facts) };
-    const created = await createMeeting(facts);
+    const over = await carried.whenRead();
+    const facts = {
+      ...read.facts,
+      previousMeeting: before?.date ?? null,
+      ...(over && { youngPeoplesAim: over.youngPeoplesAim }),
+    };
+    const created = await createMeeting({ facts, carried: chosenOf(before, over, carried.leftOut) });
     if (created.ok) onClose();
     else setRefused(created.error.message);
   };
@@ -93,6 +101,7 @@ export function NewMeetingDialog({ onClose }: { readonly onClose: () => void }) 
             Takeover Month: a young person co-chairs
           </Checkbox>
         </div>
+        <CarriedItems before={before} carried={carried} />
         <output>{refused === null ? null : <Notice tone="danger">{refused}</Notice>}</output>
         <DialogButtons>
           <Button onPress={onClose}>Cancel</Button>

@@ -114,13 +114,13 @@ export function readForm(
   return { facts: { ...facts, isTakeover: isTakeover ?? isNovember(facts.date) }, refusals };
 }
 
-/** Whose notes are agreed: the board's last meeting before this one, where the library knows of one. */
-export function previousMeeting(
+/** The board's last meeting before this one, where the library knows of one. The sample's are nobody's. */
+export function meetingBefore(
   library: readonly LibraryEntry[],
   { board, date }: Pick<MeetingFacts, 'board' | 'date'>,
-): LocalDate | null {
-  const held = library
-    .filter((entry) => entry.board === board && entry.phase === 'closed' && entry.date < date)
-    .map((entry) => entry.date);
-  return held.toSorted().at(-1) ?? null;
+): LibraryEntry | null {
+  const held = library.filter(
+    (entry) => !entry.isSample && entry.board === board && entry.phase === 'closed' && entry.date < date,
+  );
+  return held.toSorted((a, b) => a.date.localeCompare(b.date)).at(-1) ?? null;
 }

@@ -5,6 +5,7 @@ import { PartBoundary } from '../shell/part-boundary';
 import { AgendaRail } from './agenda/agenda-rail';
 import { FindBar } from './find/find-bar';
 import { ItemHeader } from './item/item-header';
+import { LateStartLine } from './item/late-start-line';
 import { TimeAnnouncer } from './item/time-announcer';
 import styles from './live-place.module.css';
 import { NotesEditor } from './notes/notes-editor';
@@ -27,6 +28,7 @@ function Middle() {
   return (
     <>
       <ItemHeader meeting={meeting} item={item} />
+      <LateStartLine />
       <PartBoundary part="the notes" key={item.id}>
         <NotesEditor item={item} meetingId={meeting.id} />
       </PartBoundary>

@@ -8,6 +8,7 @@ import styles from './findings.module.css';
 import { FindingsList } from './findings-list';
 import { PageHead } from './page-head';
 import { PageItem } from './page-item';
+import { PlannedActual } from './planned-actual';
 import page from './page.module.css';
 import { changeIdOf, elementIdOf, inOrderOfThePage } from './places';
 import { Silenced } from './silenced';
@@ -51,6 +52,9 @@ export function ReviewPlace() {
               onEdit={(isEdited) => setEdited(isEdited ? item.id : null)}
             />
           ))}
+        </PartBoundary>
+        <PartBoundary part="the times">
+          {meeting.sitting.startedAt !== null && <PlannedActual meeting={meeting} />}
         </PartBoundary>
       </main>
       <aside className={styles['panel']} aria-labelledby="review-findings">

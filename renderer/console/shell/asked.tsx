@@ -4,12 +4,15 @@ import { Palette } from '../../actions/palette';
 import { BringInAgenda } from '../import/bring-in-agenda';
 import { BreakDialog } from '../live/dialogs/break-dialog';
 import { CloseDialog } from '../live/dialogs/close-dialog';
+import { CorrectTimeDialog } from '../live/dialogs/correct-time-dialog';
 import { DeferDialog } from '../live/dialogs/defer-dialog';
 import { DueDialog } from '../live/dialogs/due-dialog';
 import { LinkDialog } from '../live/dialogs/link-dialog';
+import { RaiseItemDialog } from '../live/dialogs/raise-item-dialog';
 import { SnippetsDialog } from '../live/dialogs/snippets-dialog';
 import { SpellingDialog } from '../live/spelling/spelling-dialog';
 import { ExtendDialog } from '../live/dialogs/extend-dialog';
+import { SplitItemDialog } from '../live/dialogs/split-item-dialog';
 import { StartDialog } from '../live/dialogs/start-dialog';
 
 export function Asked() {
@@ -19,6 +22,9 @@ export function Asked() {
       <BreakDialog />
       <ExtendDialog />
       <DeferDialog />
+      <RaiseItemDialog />
+      <SplitItemDialog />
+      <CorrectTimeDialog />
       <DueDialog />
       <LinkDialog />
       <SnippetsDialog />

@@ -1,4 +1,4 @@
-/** How the finish adds up, item by item, beside the pill that says it. */
+/** Beside the pill that says the finish: when it is late the ways back, and how it adds up, item by item. */
 import type { RefObject } from 'react';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 import { timeOf } from '../../../shared/kernel/wall-time';
@@ -7,6 +7,7 @@ import { useSecond } from '../../bridge/clock';
 import { setConsole } from '../../bridge/console-store';
 import { finishOf, forecastLines } from './finish';
 import styles from './finish-details.module.css';
+import { WaysBack } from './ways-back';
 
 function Lines({ meeting }: { readonly meeting: Meeting }) {
   const now = useSecond();
@@ -17,6 +18,7 @@ function Lines({ meeting }: { readonly meeting: Meeting }) {
         {finishOf(meeting, now).words}
       </Heading>
       <p className={styles['plan']}>Planned to end at {timeOf(plannedEnd(meeting.facts))}.</p>
+      <WaysBack meeting={meeting} />
       {lines.length === 0 ? (
         <p>No item is still to come.</p>
       ) : (

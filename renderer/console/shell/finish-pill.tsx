@@ -1,4 +1,4 @@
-/** When the meeting will end, in words and a shape; F8 shows how that adds up, without stopping anything. */
+/** When the meeting will end, in words and a shape; F8 shows how that adds up and, when late, the ways back. */
 import { Suspense, useRef } from 'react';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import { ActionKey } from '../../actions/action-key';
@@ -31,6 +31,7 @@ export function FinishPill({ meeting }: { readonly meeting: Meeting }) {
       >
         <Shape name={SHAPES[finish.tone]} />
         {finish.words}
+        {finish.tone !== 'fine' && <span aria-hidden="true">▸</span>}
         <ActionKey keys="F8" />
       </Press>
       <Suspense>{isOpen ? <FinishDetails pill={pill} meeting={meeting} /> : null}</Suspense>

@@ -2,7 +2,7 @@
 import type { AgendaItem } from '../../../shared/agenda/agenda';
 import { allowedFor, leftAt, timerOf } from '../../../shared/agenda/agenda-timing';
 import { type Instant, MINUTE, timeOf, toInstant } from '../../../shared/kernel/wall-time';
-import { forecastFor } from '../../../shared/meeting/forecast';
+import { forecastFor, minutesOver } from '../../../shared/meeting/forecast';
 import { type Meeting, plannedEnd } from '../../../shared/meeting/meeting';
 
 /** Minutes over from which it is no longer small. */
@@ -24,8 +24,7 @@ export function finishOf(meeting: Meeting, now: Instant): Finish {
   if (meeting.agenda.items.every((item) => allowedFor(item) === null))
     return { tone: 'fine', words: `Planned end ${timeOf(plannedEnd(meeting.facts))}` };
   const { finish } = forecastFor(meeting, now);
-  // By the minutes that are shown, so that "20:06" and "6 min over" always agree.
-  const over = Math.floor(finish / MINUTE) - Math.floor(plannedEnd(meeting.facts) / MINUTE);
+  const over = minutesOver(meeting, now);
   const tone = over <= 0 ? 'fine' : over <= MUCH ? 'attention' : 'over';
   return { tone, words: `Finish ${timeOf(finish)} · ${againstPlan(over)}` };
 }

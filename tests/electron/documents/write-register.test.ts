@@ -1,29 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { writeRegister } from '../../../electron/documents/write-register';
 import { people, person, tell } from '../../support/meetings';
+import { cellsOf } from '../../support/read-csv';
 import { sampleMeeting } from '../../support/sample-meeting';
 
-/** RFC 4180, read by its own grammar: no library that might forgive what another does not. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let at = 0;
-  while (at < text.length) {
-    const row: string[] = [];
-    for (;;) {
-      const [whole = '', quoted, plain] = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))/.exec(text.slice(at)) ?? [];
-      row.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
-      at += whole.length;
-      if (text[at] !== ',') break;
-      at += 1;
-    }
-    if (text.slice(at, at + 2) !== '\r\n') throw new Error(`No row ends at ${at}`);
-    at += 2;
-    rows.push(row);
-  }
-  return rows;
-}
-
-const cellsOf = (bytes: Buffer): string[][] => readCsv(bytes.toString('utf8').replace(/^\uFEFF/, ''));
 const withRole = (role: string): string | undefined =>
   cellsOf(writeRegister(tell({}, people(person('Helen Price', role))).meeting))[1]?.[3];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ConsoleMeeting } from '../../../electron/meetings/console-meeting';
 import { listName } from '../../../shared/attendance/naming';
+import type { ItemId, MeetingId } from '../../../shared/kernel/ids';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import { anItem, at, facts } from '../../support/given-when-then';
 import { aDesk, type Desk, granted, idOf } from '../../support/meeting-desk';
@@ -32,6 +33,28 @@ describe('the meeting before the console', () => {
     await console.open(first);
     expect((await console.current())?.meeting.id).toBe(first);
     expect(shown).toEqual([first, second, first]);
+  });
+
+  test('a new one has on its agenda what was chosen of what the last put off, from the record itself', async () => {
+    const { console, desk } = atDesk();
+    const last = idOf(granted(await console.create(facts)));
+    for (const title of ['Housing', 'Health'])
+      await desk.service.dispatch(last, { type: 'AddItem', item: anItem(title), after: null });
+    const { items = [] } = desk.service.meetingOf(last)?.agenda ?? {};
+    for (const { id } of items)
+      await desk.service.dispatch(last, { type: 'DeferItem', itemId: id, reason: 'No time.' });
+    const chosen = items.filter(({ title }) => title === 'Health').map(({ id }) => id);
+    const open = granted(await console.create(facts, { meetingId: last, items: chosen }));
+    expect(open.meeting.agenda.items).toMatchObject([
+      { title: 'Health', status: 'planned', carriedFrom: { meetingId: last, reason: 'No time.' } },
+    ]);
+  });
+
+  test('none is made where what was chosen cannot be read', async () => {
+    const { console, shown } = atDesk();
+    const chosen = { meetingId: 'gone' as MeetingId, items: ['i' as ItemId] };
+    expect((await console.create(facts, chosen)).ok).toBe(false);
+    expect(shown).toEqual([]);
   });
 
   test('opening a second leaves the first open behind it', async () => {

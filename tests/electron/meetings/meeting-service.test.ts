@@ -42,6 +42,26 @@ describe('the service of meetings', () => {
     expect(replay([first]).meeting.agenda.items).toMatchObject([{ title: 'Housing', carriedFrom }]);
   });
 
+  test('what a meeting leaves to the next is read from it, open or not, and it is left as it was', async () => {
+    const { id, say, service } = await aMeeting();
+    await say({ type: 'ChangeFacts', changes: { youngPeoplesAim: 0.4 } });
+    await say(addItem('Housing'));
+    await say({ type: 'DeferItem', itemId: item('id-4'), reason: 'Papers were late.' });
+    const over = granted(await service.carriedOver(id));
+    expect(over).toMatchObject({
+      youngPeoplesAim: 0.4,
+      items: [{ title: 'Housing', carriedFrom: { meetingId: id, reason: 'Papers were late.' } }],
+    });
+    await service.leave(id);
+    expect(granted(await service.carriedOver(id))).toEqual(over);
+    expect(service.meetingOf(id)).toBeUndefined();
+    expect((await service.open(id)).ok).toBe(true);
+  });
+
+  test('what a meeting that is not there leaves is refused in words', async () => {
+    expect((await aDesk().service.carriedOver('none' as MeetingId)).ok).toBe(false);
+  });
+
   test('a command becomes exactly one entry, and the answer gives its number and when it was saved', async () => {
     const { archive, id, say, setTime } = await aMeeting();
     setTime('18:05');

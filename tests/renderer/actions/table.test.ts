@@ -7,6 +7,7 @@ import { searchActions } from '../../../renderer/actions/palette-search';
 import { ACTIONS, actionById } from '../../../renderer/actions/table';
 import { offerNotes } from '../../../renderer/actions/targets';
 import { type ConsoleState, useConsole } from '../../../renderer/bridge/console-store';
+import { toInstant } from '../../../shared/kernel/wall-time';
 import type { Command } from '../../../shared/meeting/commands';
 import type { History } from '../../../shared/meeting/history';
 import { clockOn, countingIds, lived, northmoor } from '../../support/northmoor';
@@ -31,6 +32,14 @@ const after = (...commands: Command[]): History =>
 const fourth = northmoor().meeting.agenda.items[3]!.id;
 const sixth = northmoor().meeting.agenda.items[5]!.id;
 
+/** The clerk has long been writing in the item after the one whose clock runs. */
+const writingAhead = (): History => {
+  const history = northmoor();
+  const { meeting } = history;
+  const writing = [{ itemId: meeting.agenda.items[4]!.id, at: toInstant(0) }];
+  return { ...history, meeting: { ...meeting, sitting: { ...meeting.sitting, writing } } };
+};
+
 /** States between which everything a clerk can do must be possible somewhere. */
 const states: ConsoleState[] = [
   useConsole.getInitialState(),
@@ -46,6 +55,7 @@ const states: ConsoleState[] = [
     find: { words: 'the', isWithReplace: false, isCaseKept: false, isWholeWords: false, at: 0 },
   }),
   stateOf(after({ type: 'Undo' })),
+  stateOf(writingAhead()),
   stateOf(after({ type: 'AdjournMeeting' })),
   stateOf(after({ type: 'CloseMeeting' })),
   stateOf({ ...northmoor(), meeting: northmoor().base }),

@@ -35,6 +35,17 @@ test.each([
   expect(whyNot(actionById('next-item'), inPhase(phase))).toContain(said);
 });
 
+test.each([
+  ['accept-late-start', 'the item you write in'],
+  ['go-back', 'taken before'],
+  ['split-item', 'Ctrl F5'],
+  ['correct-time', 'has not been taken'],
+])('of %s it is said what is missing while the meeting runs', (id, said) => {
+  expect(whyNot(actionById(id), inPhase('sitting'))).toContain(said);
+  expect(whyNot(actionById(id), inPhase('break'))).toContain(said);
+  expect(whyNot(actionById(id), inPhase('closed'))).not.toContain(said);
+});
+
 test('of undoing nothing more is said than that there is nothing', () => {
   expect(whyNot(actionById('undo'), inPhase('preparing'))).toBe('');
 });

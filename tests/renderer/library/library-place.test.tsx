@@ -4,9 +4,13 @@ import { startClock } from '../../../renderer/bridge/clock';
 import { consoleState, setConsole, useConsole } from '../../../renderer/bridge/console-store';
 import { LibraryPlace } from '../../../renderer/console/library/library-place';
 import { fetchParts } from '../../../renderer/console/shell/parts-fetched-later';
-import type { AnswerOf } from '../../../shared/ipc/contract';
+import type { AnswerOf, RequestOf } from '../../../shared/ipc/contract';
 import type { LibraryEntry } from '../../../shared/ipc/messages';
 import { err, ok } from '../../../shared/kernel/result';
+import { emptyFacts } from '../../../shared/agenda/agenda';
+import type { ItemId, MeetingId } from '../../../shared/kernel/ids';
+import type { LocalDate } from '../../../shared/kernel/wall-time';
+import type { CarriedItem } from '../../../shared/meeting/carried-forward';
 import type { MeetingFacts } from '../../../shared/meeting/facts';
 import { axeFindings, field, press, push, settled, standInForLayout, type } from '../../support/console-page';
 import type { Answers } from '../../support/fake-bridge';
@@ -28,6 +32,7 @@ afterEach(() => {
 /** The library on 24 November 2026, with these meetings in it. */
 async function show(library: readonly LibraryEntry[], answers: Answers = {}, told = tell({})) {
   const made: MeetingFacts[] = [];
+  const carried: RequestOf<'meeting:create'>['carried'][] = [];
   const opened: string[] = [];
   const open = () => ok(main.open());
   const main: MeetingBridge = meetingBridge(told.history, {
@@ -37,10 +42,12 @@ async function show(library: readonly LibraryEntry[], answers: Answers = {}, tol
       opened.push(meetingId);
       return open();
     },
-    'meeting:create': (facts) => {
-      made.push(facts);
+    'meeting:create': (request) => {
+      made.push(request.facts);
+      carried.push(request.carried);
       return open();
     },
+    'meeting:carried-over': () => ok({ items: [], youngPeoplesAim: 0.5 }),
     'meeting:create-sample': open,
     ...answers,
   });
@@ -49,9 +56,19 @@ async function show(library: readonly LibraryEntry[], answers: Answers = {}, tol
   await fetchParts();
   render(<LibraryPlace />);
   await act(async () => {});
-  return { main, made, opened };
+  return { main, made, carried, opened };
 }
 
+const putOff = (id: string, title: string): CarriedItem => ({
+  ...emptyFacts(title),
+  allottedMinutes: 15,
+  carriedFrom: {
+    meetingId: 'september' as MeetingId,
+    itemId: id as ItemId,
+    date: '2026-09-15' as LocalDate,
+    reason: 'Papers were late.',
+  },
+});
 const rows = (): string[] => screen.getAllByRole('option').map((row) => row.textContent ?? '');
 const focused = (): string => document.activeElement?.textContent ?? '';
 const newMeeting = async (): Promise<void> => {
@@ -242,6 +259,57 @@ describe('a new meeting', () => {
     press('Enter');
     await screen.findByText(message);
     expect(field('Venue').value).toBe('Committee Room 2');
+  });
+
+  test('takes along what the last meeting put off, but for what the clerk leaves out, and its aim', async () => {
+    const asked: string[] = [];
+    const { carried, made } = await show(library, {
+      'meeting:carried-over': ({ meetingId }) => {
+        asked.push(meetingId);
+        return ok({
+          items: [putOff('housing', 'Housing'), putOff('health', 'Health')],
+          youngPeoplesAim: 0.4,
+        });
+      },
+    });
+    await newMeeting();
+    const housing = await screen.findByRole('checkbox', { name: /^Housing .15 min.\s*Papers were late/ });
+    expect(screen.getByText('Put off on 15 September 2026, now on this agenda')).toBeTruthy();
+    expect(await axeFindings()).toEqual([]);
+    act(() => housing.click());
+    act(() => field('Venue').focus());
+    press('Enter');
+    await settled(() => expect(made).toHaveLength(1));
+    expect(asked).toEqual(['september']);
+    expect(carried).toEqual([{ meetingId: 'september', items: ['health'] }]);
+    expect(made[0]).toMatchObject({ youngPeoplesAim: 0.4, previousMeeting: '2026-09-15' });
+  });
+
+  test('waits for what the last meeting put off, however fast the clerk is', async () => {
+    let answer = (): void => {};
+    const { carried } = await show(library, {
+      'meeting:carried-over': () =>
+        new Promise((resolve) => {
+          answer = () => resolve(ok({ items: [putOff('housing', 'Housing')], youngPeoplesAim: 0.5 }));
+        }),
+    });
+    await newMeeting();
+    act(() => field('Venue').focus());
+    press('Enter');
+    await act(async () => answer());
+    await settled(() => expect(carried).toEqual([{ meetingId: 'september', items: ['housing'] }]));
+  });
+
+  test('says so where what the last meeting put off cannot be read, and can be made all the same', async () => {
+    const message = 'The file is locked. Close whatever has it open.';
+    const { carried } = await show(library, {
+      'meeting:carried-over': () => err({ code: 'locked', message }),
+    });
+    await newMeeting();
+    await screen.findByText(/What the meeting of 15 September 2026 put off could not be read\./);
+    act(() => field('Venue').focus());
+    press('Enter');
+    await settled(() => expect(carried).toEqual([null]));
   });
 
   test('is left by Escape, and the keyboard goes back to the list', async () => {

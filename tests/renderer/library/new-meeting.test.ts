@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   formOf,
+  meetingBefore,
   type NewMeetingForm,
-  previousMeeting,
   readForm,
   usualFacts,
 } from '../../../renderer/console/library/new-meeting';
@@ -110,15 +110,16 @@ describe('the notes to be agreed are those of', () => {
   const board = 'Corporate Parenting Board';
 
   test('the board’s last meeting before this one', () => {
-    expect(previousMeeting(library, { board, date: today })).toBe('2026-09-15');
-    expect(previousMeeting(library, { board, date: '2026-09-01' as LocalDate })).toBe('2026-06-16');
+    expect(meetingBefore(library, { board, date: today })?.date).toBe('2026-09-15');
+    expect(meetingBefore(library, { board, date: '2026-09-01' as LocalDate })?.date).toBe('2026-06-16');
   });
 
-  test('no meeting of another board, nor one that never took place', () => {
+  test('no meeting of another board, nor one that never took place, nor the sample', () => {
     const others = [
       aMeeting('other', '2026-09-15', 'closed', { board: 'Shadow Board' }),
       aMeeting('planned', '2026-09-20', 'preparing'),
+      aMeeting('sample', '2026-09-21', 'closed', { isSample: true }),
     ];
-    expect(previousMeeting(others, { board, date: today })).toBeNull();
+    expect(meetingBefore(others, { board, date: today })).toBeNull();
   });
 });

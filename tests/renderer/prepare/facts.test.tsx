@@ -23,6 +23,23 @@ describe('a fact', () => {
     expect(main.carriedOut).toEqual([{ type: 'ChangeFacts', changes: { venue: 'Committee Room 2' } }]);
   });
 
+  test('is a share where the Board says what it aims at, and nothing else is taken for one', async () => {
+    const main = show();
+    const label = 'Young people’s share, the Board’s aim';
+    expect(field(label).value).toBe('50%');
+    type(label, 'a lot');
+    press('Enter');
+    await settled(() => expect(screen.getByText(/is no share. Write it from 0% to 100%/)).toBeDefined());
+    type(label, '101');
+    press('Enter');
+    await settled(() => expect(screen.getByText(/“101” is no share/)).toBeDefined());
+    expect(main.carriedOut).toEqual([]);
+    type(label, '40');
+    press('Enter');
+    await settled(() => expect(main.meeting().facts.youngPeoplesAim).toBe(0.4));
+    expect(field(label).value).toBe('40%');
+  });
+
   test('is saved when the clerk leaves the field', async () => {
     const main = show();
     type('Before the meeting', 'Food is in the room from 5.30pm.');

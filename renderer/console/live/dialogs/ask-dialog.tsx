@@ -30,8 +30,8 @@ interface FormProps {
   readonly answer: string;
   /** The safe way out: "Keep it". */
   readonly leave: string;
-  /** False keeps the dialog open: the answer is not one yet. */
-  readonly onAnswer: () => boolean;
+  /** False keeps the dialog open: the answer is not one yet, or was refused. */
+  readonly onAnswer: () => boolean | Promise<boolean>;
   /** Told whether Enter was pressed in vain, so that the field can say why. */
   readonly children: (isRefused: boolean) => ReactNode;
 }
@@ -40,8 +40,13 @@ export function AskForm({ answer, leave, onAnswer, children }: FormProps) {
   const [isRefused, setRefused] = useState(false);
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (onAnswer()) close();
-    else setRefused(true);
+    const settle = (isAnswered: boolean): void => {
+      if (isAnswered) close();
+      else setRefused(true);
+    };
+    const answered = onAnswer();
+    if (typeof answered === 'boolean') settle(answered);
+    else void answered.then(settle);
   }
   return (
     <form onSubmit={submit} className={styles['form']}>

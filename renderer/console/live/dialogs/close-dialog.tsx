@@ -4,12 +4,12 @@ import { listName } from '../../../../shared/attendance/naming';
 import { looseEnds } from '../../../../shared/meeting/loose-ends';
 import { closeDeferring, closeMeeting } from '../../../actions/closing';
 import { setConsole, useMeeting } from '../../../bridge/console-store';
+import { USUAL_REASON } from '../../../strings/reasons';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { AskDialog, AskForm } from './ask-dialog';
 import styles from './ask-dialog.module.css';
 
-const USUAL_REASON = 'There was not enough time.';
 /** More names than these are only counted. */
 const NAMED = 6;
 

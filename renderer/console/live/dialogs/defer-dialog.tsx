@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { deferItem, itemToDefer } from '../../../actions/agenda-actions';
 import { useConsole } from '../../../bridge/console-store';
+import { USUAL_REASON } from '../../../strings/reasons';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/field';
 import { AskDialog, AskForm } from './ask-dialog';
 import styles from './ask-dialog.module.css';
-
-/** Why items were put off, in this board's own past. */
-const USUAL_REASON = 'There was not enough time.';
 
 function DeferForm() {
   const [reason, setReason] = useState('');

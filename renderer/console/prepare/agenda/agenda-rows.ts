@@ -1,5 +1,6 @@
 import type { AgendaItem, ItemFacts } from '../../../../shared/agenda/agenda';
 import type { ItemId } from '../../../../shared/kernel/ids';
+import { formatDate } from '../../../../shared/kernel/wall-time';
 import { pagesText } from './item-text';
 
 export interface ItemRow {
@@ -44,9 +45,10 @@ export function afterDrop(
   return after === was ? undefined : after;
 }
 
-/** Under the title: who presents it, and which pages. */
-export function itemLine({ presenters, pages }: ItemFacts): string {
+/** Under the title: who presents it, which pages, and which meeting put it off. */
+export function itemLine({ carriedFrom, presenters, pages }: ItemFacts): string {
   const who = presenters.map(({ name, team }) => (team ? `${name}, ${team}` : name)).join('; ');
   const where = pages === null ? '' : `pp ${pagesText(pages)}`;
-  return [who, where].filter((part) => part !== '').join(' · ');
+  const from = carriedFrom === null ? '' : `from ${formatDate(carriedFrom.date, 'd MMMM yyyy')}`;
+  return [who, where, from].filter((part) => part !== '').join(' · ');
 }

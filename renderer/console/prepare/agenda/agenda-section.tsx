@@ -35,18 +35,21 @@ function PlannedTime() {
   );
 }
 
-function NoItems() {
+function NoItems({ isCarried }: { readonly isCarried: boolean }) {
   const previousMeeting = useMeeting((m) => m.facts.previousMeeting);
   const addUsual = (): void =>
     void keepAndSay(
-      { type: 'TakeAgenda', items: [...usualItems(previousMeeting)], replace: false },
+      // Put around what was carried from an earlier meeting, which a new agenda never takes off.
+      { type: 'TakeAgenda', items: [...usualItems(previousMeeting)], replace: isCarried },
       'The usual items are on the agenda. Add the others between them.',
     );
   return (
     <div className={styles['empty']}>
       <p>
-        Nothing is on the agenda yet. Bring in the agenda from its file, or begin with the items that every
-        meeting has and add the others.
+        {isCarried
+          ? 'Only what an earlier meeting put off is on the agenda yet.'
+          : 'Nothing is on the agenda yet.'}{' '}
+        Bring in the agenda from its file, or begin with the items that every meeting has and add the others.
       </p>
       <div className={styles['ways']}>
         <Button look="primary" onPress={() => setConsole({ overlay: 'import' })}>
@@ -115,7 +118,9 @@ export function AgendaSection() {
       </div>
       <PlannedTime />
       <AddItem />
-      {items.length === 0 ? <NoItems /> : null}
+      {items.every(({ carriedFrom }) => carriedFrom !== null) ? (
+        <NoItems isCarried={items.length > 0} />
+      ) : null}
       {items.length === 0 ? null : <KeyLine keys={KEYS} />}
       <div ref={within}>
         {items.length === 0 ? null : (

@@ -26,6 +26,7 @@ export type FactField =
   | 'plannedEnd'
   | 'venue'
   | 'youngPeoplesCouncil'
+  | 'youngPeoplesAim'
   | 'beforeTheMeeting'
   | 'previousMeeting'
   | 'nextDate'
@@ -46,6 +47,7 @@ const TEXTS: Readonly<Record<FactField, (facts: MeetingFacts) => string>> = {
   plannedEnd: (f) => timeText(f.plannedEnd),
   venue: (f) => f.venue,
   youngPeoplesCouncil: (f) => f.youngPeoplesCouncil,
+  youngPeoplesAim: (f) => `${Math.round(f.youngPeoplesAim * 100)}%`,
   beforeTheMeeting: (f) => f.beforeTheMeeting,
   previousMeeting: (f) => dayText(f.previousMeeting),
   nextDate: (f) => dayText(f.nextMeeting?.date ?? null),
@@ -73,6 +75,14 @@ function readTime(text: string, near: LocalTime): Result<LocalTime, string> {
     .replace(/^(?:12 )?midnight$/i, '12.00am');
   const time = readClockTime(words, near);
   return time === null ? err(`“${text.trim()}” is no time of day. Write it like 6.30pm or 18:30.`) : ok(time);
+}
+
+/** "50%", "50", "50 per cent". */
+function readShare(text: string): Result<number, string> {
+  const percent = /^(\d{1,3})(?: ?%| per ?cent)?$/i.exec(text.trim())?.[1];
+  return percent === undefined || Number(percent) > 100
+    ? err(`“${text.trim()}” is no share. Write it from 0% to 100%, like 50%.`)
+    : ok(Number(percent) / 100);
 }
 
 const TEXT_FACTS = {
@@ -130,6 +140,8 @@ export function readFact(field: FactField, text: string, facts: MeetingFacts): R
     case 'nextStart':
     case 'nextVenue':
       return readNext(field, text, facts);
+    case 'youngPeoplesAim':
+      return then(readShare(text), (youngPeoplesAim) => ({ youngPeoplesAim }));
     case 'council':
     case 'board':
     case 'venue':

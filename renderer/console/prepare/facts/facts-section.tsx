@@ -88,6 +88,11 @@ export function FactsSection() {
       <Fact fact="previousMeeting" label="Previous meeting" placeholder="15 September 2026" />
       <NextMeeting />
       <Fact fact="youngPeoplesCouncil" label="Young people’s council, in full" rows={2} />
+      <Fact
+        fact="youngPeoplesAim"
+        label="Young people’s share, the Board’s aim"
+        hint="How much of the meeting’s time young people should lead."
+      />
       <Fact fact="council" label="Council" />
       <Fact fact="board" label="Board" />
     </section>
