@@ -12,6 +12,8 @@ export type Target =
   | 'notes'
   | 'people'
   | 'find-person'
+  | 'prompts'
+  | 'jargon'
   | 'find-words'
   | 'next-finding'
   | 'planned-actual'
@@ -67,6 +69,10 @@ export interface NotesHandle {
   /** The next word from the caret on that the dictionary does not know, by name; chosen in the text. */
   readonly misspelt: () => { readonly word: string } | null;
   readonly replaceMisspelt: (word: string) => void;
+  /** The words of the caret's block up to the caret; one character for whatever is no text. */
+  readonly wordsBefore: () => string;
+  /** Writes at the caret, in place of what stands from this offset of `wordsBefore` to the caret; null adds only. */
+  readonly write: (text: string, from: number | null) => void;
   /** Puts the caret around words of a block and brings them into view, the keyboard staying where it is. */
   readonly select: (mark: FoundMark) => void;
 }

@@ -4,6 +4,7 @@
  * same events by the same code, and never changed by the window itself.
  */
 import { create } from 'zustand';
+import type { PromptMoment } from '../../shared/chairing/prompt-shapes';
 import type { ItemId } from '../../shared/kernel/ids';
 import { evolve } from '../../shared/meeting/evolve';
 import type { Meeting } from '../../shared/meeting/meeting';
@@ -18,7 +19,12 @@ import type {
 } from '../../shared/ipc/messages';
 
 /** What stands beside the minutes. */
-export type Side = 'people' | 'actions';
+export type Side = 'people' | 'prompts' | 'jargon' | 'actions';
+/** One prompt: of an item, or of the whole meeting where `itemId` is null. */
+export interface WordedPrompt {
+  readonly moment: PromptMoment;
+  readonly itemId: ItemId | null;
+}
 export type Place = 'library' | 'prepare' | 'live' | 'review';
 export type Overlay =
   | 'new-meeting'
@@ -38,6 +44,7 @@ export type Overlay =
   | 'link'
   | 'snippets'
   | 'spelling'
+  | 'prompt'
   | null;
 
 export interface FindBar {
@@ -56,6 +63,8 @@ export interface ConsoleState {
   readonly shownItem: ItemId | null;
   readonly overlay: Overlay;
   readonly side: Side;
+  /** Whose words are being changed; null for what is said now. */
+  readonly worded: WordedPrompt | null;
   readonly notices: readonly Notice[];
   /** One line at the foot of the screen, read aloud: what a command did or why it was refused. */
   readonly message: { readonly text: string; readonly isRefusal: boolean } | null;
@@ -88,6 +97,7 @@ export const useConsole = create<ConsoleState>(() => ({
   shownItem: null,
   overlay: null,
   side: 'people',
+  worded: null,
   notices: [],
   message: null,
   isSaving: false,

@@ -7,6 +7,7 @@ import { CloseDialog } from '../live/dialogs/close-dialog';
 import { CorrectTimeDialog } from '../live/dialogs/correct-time-dialog';
 import { DeferDialog } from '../live/dialogs/defer-dialog';
 import { DueDialog } from '../live/dialogs/due-dialog';
+import { PromptDialog } from '../live/prompts/prompt-dialog';
 import { LinkDialog } from '../live/dialogs/link-dialog';
 import { RaiseItemDialog } from '../live/dialogs/raise-item-dialog';
 import { SnippetsDialog } from '../live/dialogs/snippets-dialog';
@@ -27,6 +28,7 @@ export function Asked() {
       <CorrectTimeDialog />
       <DueDialog />
       <LinkDialog />
+      <PromptDialog />
       <SnippetsDialog />
       <SpellingDialog />
       <CloseDialog />

@@ -116,6 +116,8 @@ describe('the table of actions', () => {
       showFound: () => {},
       misspelt: () => null,
       replaceMisspelt: () => {},
+      wordsBefore: () => '',
+      write: () => {},
       select: () => {},
     });
     const possible = states.find((s) => action.when(s));

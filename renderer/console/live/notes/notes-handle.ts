@@ -57,6 +57,16 @@ function handleOf({ view }: Editor): NotesHandle {
       if (at) view.dispatch(view.state.tr.insertText(word, at.from, at.to).scrollIntoView());
       view.focus();
     },
+    wordsBefore: () => {
+      const { $from } = view.state.selection;
+      return $from.parent.textBetween(0, $from.parentOffset, '', '\ufffc');
+    },
+    write: (text, from) => {
+      const { $from, to } = view.state.selection;
+      const start = from === null ? $from.pos : $from.start() + from;
+      view.dispatch(view.state.tr.insertText(text, start, to).scrollIntoView());
+      view.focus();
+    },
     select: (mark) => {
       const place = placeOf(view.state.doc, mark);
       if (!place) return;
