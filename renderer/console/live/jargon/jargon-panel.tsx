@@ -30,7 +30,7 @@ export function JargonPanel() {
       <ul className={styles['list']} aria-label="Jargon of this item">
         {terms.map(({ acronym, meanings }) => (
           <li key={acronym} className={styles['term']}>
-            <h3 className={styles['acronym']}>{acronym}</h3>
+            <h2 className={styles['acronym']}>{acronym}</h2>
             {meanings.map((meaning) => (
               <div key={meaning.words} className={styles['meaning']}>
                 <p>
@@ -39,7 +39,7 @@ export function JargonPanel() {
                 <p className={styles['plainly']}>{meaning.plainly}</p>
                 <Button
                   size="small"
-                  aria-label={`Spell out ${acronym} as ${meaning.words}`}
+                  aria-label={`Spell it out: ${acronym}, ${meaning.words}`}
                   onPress={() => spellOut(acronym, meaning)}
                 >
                   Spell it out

@@ -18,7 +18,7 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
   if (rows.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h3 className={styles['heading']}>{title}</h3>
+      <h2 className={styles['heading']}>{title}</h2>
       <ul className={styles['list']}>
         {rows.map((row) => (
           <li key={row.moment}>
