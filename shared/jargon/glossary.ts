@@ -1,6 +1,6 @@
 /**
  * The glossary: what the acronyms and terms of the work mean. An acronym may
- * stand for several things ("PEP"); which one is meant, a reader decides.
+ * stand for several things ("LCS"); which one is meant, a reader decides.
  */
 import terms from '../../resources/glossary.json';
 

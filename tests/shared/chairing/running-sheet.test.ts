@@ -82,10 +82,10 @@ describe('the co-chairs’ running sheet', () => {
 
   test('explains the jargon in it, in the order of the alphabet, with both meanings where there are two', () => {
     const { words } = runningSheet(
-      tell({}, agenda(item('SEND update', 10, 'ordinary', { purposes: ['To hear of PEPs'] }))).meeting,
+      tell({}, agenda(item('SEND update', 10, 'ordinary', { purposes: ['To hear of the LCS'] }))).meeting,
     );
     expect(words.map(({ acronym, meanings }) => [acronym, meanings.length])).toEqual([
-      ['PEP', 2],
+      ['LCS', 2],
       ['SEND', 1],
     ]);
     expect(words[1]?.meanings[0]).toMatch(/^Special educational needs and disabilities\. \p{Lu}.*\.$/u);
