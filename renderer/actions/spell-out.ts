@@ -1,41 +1,55 @@
-/** Spells an acronym out in the notes: in place of it where it stands before the caret, else at the caret. */
-import { acronymIndex, acronymsIn } from '../../shared/jargon/acronyms-in-text';
-import { type Meaning, pluralOf, usualGlossary } from '../../shared/jargon/glossary';
-import { setConsole } from '../bridge/console-store';
-import { flushTyping } from '../bridge/meeting-link';
+/** What the console offers of an acronym: to spell it out in the notes, or to show on the projector what it means. */
+import { glossaryOf, type Meaning, type Term } from '../../shared/jargon/glossary';
+import { acronymBefore, spellingOut } from '../../shared/jargon/spell-out';
+import { explained } from '../../shared/projector/wall-jargon';
+import { bridge } from '../bridge/api';
+import { consoleState, setConsole } from '../bridge/console-store';
 import { say } from './meeting-now';
 import { goTo, notesOnScreen } from './targets';
 
-const index = acronymIndex(usualGlossary);
+export const glossaryNow = () => glossaryOf(consoleState().settings.terms);
 
-const justBefore = (words: string) =>
-  acronymsIn(words, index).findLast(({ to }) => to === words.trimEnd().length);
-
-const spelled = (acronym: string, meaning: Meaning, isPlural: boolean): string =>
-  `${isPlural ? pluralOf(meaning) : meaning.words} (${acronym}${isPlural ? 's' : ''})`;
-
-export function spellOut(acronym: string, meaning: Meaning): void {
+export function spellOut(term: Term, meaning: Meaning): void {
   const notes = notesOnScreen();
   if (!notes) return say('The notes of the item are not on screen.');
-  const words = notes.wordsBefore();
-  const found = justBefore(words);
-  if (found?.term.acronym !== acronym) notes.write(spelled(acronym, meaning, false), null);
-  else notes.write(`${spelled(acronym, meaning, found.isPlural)}${words.slice(found.to)}`, found.from);
-  say(`${acronym} is spelled out.`);
+  const change = spellingOut(notes.wordsOnScreen(), term, meaning);
+  if (change === null) return say(`${term.acronym} is spelled out already where this item first uses it.`);
+  notes.rewrite(change);
+  say(`${term.acronym} is spelled out.`);
 }
 
-/** The one the caret stands after; where it means several things the clerk chooses which. */
-export async function spellOutHere(): Promise<void> {
-  const found = justBefore(notesOnScreen()?.wordsBefore() ?? '');
-  const [meaning, another] = found?.term.meanings ?? [];
-  if (found && meaning && !another) return spellOut(found.term.acronym, meaning);
-  setConsole({ side: 'jargon', isPreviewing: false });
+export async function showTerm(acronym: string, meaning: Meaning): Promise<void> {
+  const shown = await bridge().ask('projector:show-term', { term: explained(acronym, meaning) });
+  const isOpen = consoleState().projector.isOpen;
+  if (shown === null) say('There is no meeting on the projector.');
+  else
+    say(
+      isOpen
+        ? `The projector shows what ${acronym} means.`
+        : `What ${acronym} means is ready for the projector, which is closed: Ctrl Shift P opens it.`,
+    );
+}
+
+export async function takeTermOff(): Promise<void> {
+  await bridge().ask('projector:show-term', { term: null });
+  say('The projector shows the slide again.');
+}
+
+/** The one the caret stands after, where it means one thing; else the clerk chooses beside the notes. */
+function withTermHere(run: (term: Term, meaning: Meaning) => void): void {
+  const on = notesOnScreen()?.wordsOnScreen();
+  const term = on && acronymBefore(on, glossaryNow())?.term;
+  const [meaning, another] = term?.meanings ?? [];
+  if (term && meaning && !another) return run(term, meaning);
+  setConsole({ place: 'live', side: 'jargon', isPreviewing: false });
   goTo('jargon');
-  // What was just typed is saved first: its answer would wipe the line at the foot.
-  await flushTyping();
   say(
-    found
-      ? `${found.term.acronym} means several things. Choose which.`
-      : 'No acronym stands before the caret.',
+    term
+      ? `${term.acronym} means several things. Choose which.`
+      : 'No acronym stands before the caret. These are the item’s.',
   );
 }
+
+export const spellOutHere = (): void => withTermHere(spellOut);
+export const showTermHere = (): void =>
+  withTermHere(({ acronym }, meaning) => void showTerm(acronym, meaning));

@@ -5,6 +5,7 @@
  */
 import { create } from 'zustand';
 import type { PromptMoment } from '../../shared/chairing/prompt-shapes';
+import type { ExplainedTerm } from '../../shared/projector/projector-view';
 import type { ItemId } from '../../shared/kernel/ids';
 import { evolve } from '../../shared/meeting/evolve';
 import type { Meeting } from '../../shared/meeting/meeting';
@@ -45,6 +46,7 @@ export type Overlay =
   | 'snippets'
   | 'spelling'
   | 'prompt'
+  | 'glossary'
   | null;
 
 export interface FindBar {
@@ -75,6 +77,8 @@ export interface ConsoleState {
   /** Why the last attempt to save failed; null once one succeeds. */
   readonly saveFault: string | null;
   readonly projector: ProjectorStatus;
+  /** The term that is up on the projector. */
+  readonly shownTerm: ExplainedTerm | null;
   /** The file saved last, until it is put away. */
   readonly lastExport: SavedExport | null;
   /** Why the council's own template was refused; stands until it is mended or put away, since it is mended in Word. */
@@ -104,6 +108,7 @@ export const useConsole = create<ConsoleState>(() => ({
   hasUnsent: false,
   saveFault: null,
   projector: { isOpen: false, isOnSecondDisplay: false },
+  shownTerm: null,
   lastExport: null,
   templateFault: null,
   isPreviewing: false,
@@ -118,6 +123,7 @@ export const useConsole = create<ConsoleState>(() => ({
     wordTemplate: null,
     snippets: [],
     words: [],
+    terms: [],
   },
   library: [],
 }));

@@ -2,6 +2,7 @@
 import { HelpSheet } from '../../actions/help-sheet';
 import { Palette } from '../../actions/palette';
 import { BringInAgenda } from '../import/bring-in-agenda';
+import { GlossaryDialog } from '../live/jargon/glossary-dialog';
 import { BreakDialog } from '../live/dialogs/break-dialog';
 import { CloseDialog } from '../live/dialogs/close-dialog';
 import { CorrectTimeDialog } from '../live/dialogs/correct-time-dialog';
@@ -29,6 +30,7 @@ export function Asked() {
       <DueDialog />
       <LinkDialog />
       <PromptDialog />
+      <GlossaryDialog />
       <SnippetsDialog />
       <SpellingDialog />
       <CloseDialog />

@@ -25,9 +25,9 @@ describe('The glossary', () => {
   );
 
   test('knows PEP as what it is to a corporate parenting board, and as nothing else', () => {
-    expect(usualGlossary.find(({ acronym }) => acronym === 'PEP')?.meanings.map(({ words }) => words)).toEqual([
-      'personal education plan',
-    ]);
+    expect(
+      usualGlossary.find(({ acronym }) => acronym === 'PEP')?.meanings.map(({ words }) => words),
+    ).toEqual(['personal education plan']);
   });
 
   test('gives two meanings where an acronym has two', () => {

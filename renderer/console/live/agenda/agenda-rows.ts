@@ -1,7 +1,10 @@
 /** The agenda rail as facts: a pure function of the meeting and now. */
 import type { Agenda, AgendaItem } from '../../../../shared/agenda/agenda';
 import { allowedFor, spentOn, youngPeoplesShare } from '../../../../shared/agenda/agenda-timing';
-import type { ItemId } from '../../../../shared/kernel/ids';
+import { personById } from '../../../../shared/attendance/attendance';
+import { textName } from '../../../../shared/attendance/naming';
+import { leadOf } from '../../../../shared/chairing/chairing';
+import type { ItemId, PersonId } from '../../../../shared/kernel/ids';
 import { type Instant, MINUTE } from '../../../../shared/kernel/wall-time';
 import type { Meeting } from '../../../../shared/meeting/meeting';
 
@@ -21,13 +24,16 @@ export interface AgendaRow {
   readonly tag: string | null;
 }
 
-const tagOf = (item: AgendaItem): string | null => {
+/** The name of a chair who is young says already that young people lead. */
+function tagOf(item: AgendaItem, meeting: Meeting): string | null {
+  const lead = personById(meeting.attendance, leadOf(meeting.chairing, item.id) ?? ('' as PersonId));
   const words = [
     item.isGroupWork ? 'group work' : null,
-    item.isYoungPeopleLed ? 'young people lead' : null,
+    lead ? `${textName(lead.name)} leads` : null,
+    item.isYoungPeopleLed && lead?.isYoungPerson !== true ? 'young people lead' : null,
   ].filter((w) => w !== null);
   return words.length > 0 ? words.join(' · ') : null;
-};
+}
 
 const inWords = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
 
@@ -58,7 +64,7 @@ function rowOf(item: AgendaItem, index: number, meeting: Meeting, now: Instant):
     share: isUnderWay && allowed !== null && allowed > 0 ? Math.min(1, spent / allowed) : null,
     isOver: isUnderWay && allowed !== null && spent > allowed,
     isYoungPeopleLed: item.isYoungPeopleLed,
-    tag: tagOf(item),
+    tag: tagOf(item, meeting),
   };
 }
 

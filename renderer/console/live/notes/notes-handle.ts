@@ -10,6 +10,7 @@ import { handedBack } from './generated-blocks';
 import { linkHere, setLink } from './links';
 import { attrsOf, isGenerated, toBlock } from './note-doc';
 import { blockHere, toggleKind } from './notes-commands';
+import { rewritten, wordsOnScreen } from './rewrite';
 import { askWho } from './notes-extensions';
 
 function firstStandIn(doc: Node): { at: number } | null {
@@ -57,14 +58,9 @@ function handleOf({ view }: Editor): NotesHandle {
       if (at) view.dispatch(view.state.tr.insertText(word, at.from, at.to).scrollIntoView());
       view.focus();
     },
-    wordsBefore: () => {
-      const { $from } = view.state.selection;
-      return $from.parent.textBetween(0, $from.parentOffset, '', '\ufffc');
-    },
-    write: (text, from) => {
-      const { $from, to } = view.state.selection;
-      const start = from === null ? $from.pos : $from.start() + from;
-      view.dispatch(view.state.tr.insertText(text, start, to).scrollIntoView());
+    wordsOnScreen: () => wordsOnScreen(view.state),
+    rewrite: (change) => {
+      view.dispatch(rewritten(view.state, change).scrollIntoView());
       view.focus();
     },
     select: (mark) => {
