@@ -13,6 +13,9 @@ import { wallText } from './wall-words';
 
 /** More would be read by nobody, and take the room of the title. */
 const MOST_EXPLAINED = 2;
+const MOST_LINES = 4;
+/** About so many letters stand in a line at the foot of the slide. */
+const LINE = 50;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -38,12 +41,21 @@ function explainedTerm({ acronym, meanings }: Term): ExplainedTerm | null {
   return cleanTerm({ acronym, words: capital(all), plainly: '' });
 }
 
+const linesOf = ({ acronym, plainly, words }: ExplainedTerm): number =>
+  Math.ceil(`${acronym} ${words}. ${plainly}`.length / LINE);
+
+/** No sentence is cut: where the room is short the second is only spelled out. */
+function fitting([first, second]: readonly ExplainedTerm[]): ExplainedTerm[] {
+  if (!first) return [];
+  if (!second) return [first];
+  const isShort = linesOf(first) + linesOf(second) > MOST_LINES;
+  return [first, isShort ? { ...second, plainly: '' } : second];
+}
+
 export function wallJargon(meeting: Meeting, item: AgendaItem, glossary: Glossary): ExplainedTerm[] {
   const onTheWall = jargonIn([item.plainTitle ?? item.title, item.plainPresenter ?? ''], glossary);
   const newestFirst = jargonIn(typedIn(meeting, item.id).toReversed(), glossary);
   const all = new Set([...onTheWall, ...newestFirst, ...jargonOf(meeting, item.id, glossary)]);
-  return [...all]
-    .map(explainedTerm)
-    .filter((term) => term !== null)
-    .slice(0, MOST_EXPLAINED);
+  const terms = [...all].map(explainedTerm).filter((term) => term !== null);
+  return fitting(terms.slice(0, MOST_EXPLAINED));
 }

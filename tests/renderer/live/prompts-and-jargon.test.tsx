@@ -145,7 +145,7 @@ describe('the glossary', () => {
     fireEvent.click(dialog.getByRole('button', { name: 'Change SDQ' }));
     type(dialog.getByLabelText('In plain words'), 'A form about feelings.');
     fireEvent.click(dialog.getByRole('button', { name: 'Another meaning' }));
-    type(dialog.getByLabelText('Or for, 2'), 'sudden dog quest');
+    type(dialog.getByLabelText('Meaning 2 stands for'), 'sudden dog quest');
     expect(await axeFindings()).toEqual([]);
     fireEvent.click(dialog.getByRole('button', { name: /^Keep this/ }));
     await waitFor(() => expect(terms()).toHaveLength(1));

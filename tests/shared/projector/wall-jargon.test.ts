@@ -53,6 +53,16 @@ describe('the wall explains the jargon of the item', () => {
     expect(onTheWall(meeting).map(({ acronym }) => acronym)).toEqual(['EHCP', 'CAMHS']);
   });
 
+  test('without cutting a sentence: where the room is short the second is only spelled out', () => {
+    const meeting = told(write('EHCP', paragraph('SDQ was asked for.')));
+    expect(onTheWall(meeting)[1]).toEqual({
+      acronym: 'SDQ',
+      words: 'Strengths and difficulties questionnaire',
+      plainly: '',
+    });
+    expect(onTheWall(told(write('EHCP', paragraph('The IRO spoke.'))))[0]?.plainly).not.toBe('');
+  });
+
   test('with both meanings, briefly, where there are two', () => {
     const [, lcs] = onTheWall(told(write('EHCP', paragraph('What is LCS?'))));
     expect(lcs).toEqual({

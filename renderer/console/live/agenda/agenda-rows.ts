@@ -1,10 +1,10 @@
 /** The agenda rail as facts: a pure function of the meeting and now. */
 import type { Agenda, AgendaItem } from '../../../../shared/agenda/agenda';
 import { allowedFor, spentOn, youngPeoplesShare } from '../../../../shared/agenda/agenda-timing';
-import { personById } from '../../../../shared/attendance/attendance';
+import { type Attendee, personById } from '../../../../shared/attendance/attendance';
 import { textName } from '../../../../shared/attendance/naming';
 import { leadOf } from '../../../../shared/chairing/chairing';
-import type { ItemId, PersonId } from '../../../../shared/kernel/ids';
+import type { ItemId } from '../../../../shared/kernel/ids';
 import { type Instant, MINUTE } from '../../../../shared/kernel/wall-time';
 import type { Meeting } from '../../../../shared/meeting/meeting';
 
@@ -25,8 +25,7 @@ export interface AgendaRow {
 }
 
 /** The name of a chair who is young says already that young people lead. */
-function tagOf(item: AgendaItem, meeting: Meeting): string | null {
-  const lead = personById(meeting.attendance, leadOf(meeting.chairing, item.id) ?? ('' as PersonId));
+function tagOf(item: AgendaItem, lead: Attendee | undefined): string | null {
   const words = [
     item.isGroupWork ? 'group work' : null,
     lead ? `${textName(lead.name)} leads` : null,
@@ -38,6 +37,8 @@ function tagOf(item: AgendaItem, meeting: Meeting): string | null {
 const inWords = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
 
 function rowOf(item: AgendaItem, index: number, meeting: Meeting, now: Instant): AgendaRow {
+  const chosen = leadOf(meeting.chairing, item.id);
+  const lead = chosen === null ? undefined : personById(meeting.attendance, chosen);
   const spent = spentOn(item, meeting.sitting.interruptions, now);
   const allowed = allowedFor(item);
   const isUnderWay = item.status === 'running' || item.status === 'paused';
@@ -63,8 +64,8 @@ function rowOf(item: AgendaItem, index: number, meeting: Meeting, now: Instant):
     spoken,
     share: isUnderWay && allowed !== null && allowed > 0 ? Math.min(1, spent / allowed) : null,
     isOver: isUnderWay && allowed !== null && spent > allowed,
-    isYoungPeopleLed: item.isYoungPeopleLed,
-    tag: tagOf(item, meeting),
+    isYoungPeopleLed: item.isYoungPeopleLed || lead?.isYoungPerson === true,
+    tag: tagOf(item, lead),
   };
 }
 

@@ -51,40 +51,43 @@ function GlossaryForm() {
   const [typed, setTyped] = useState('');
   /** The acronym that is being changed; empty for a new one. */
   const [changed, setChanged] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   const leftOut = own.filter(({ meanings }) => meanings.length === 0);
   const all = [...glossaryOf(own), ...leftOut].toSorted((a, b) => a.acronym.localeCompare(b.acronym, 'en'));
   const ownNames = new Set(own.map(({ acronym }) => acronym));
 
   function leave(acronym: string): void {
     setChanged(null);
-    // The keyboard goes on from the term it was in.
-    const lines = (): NodeListOf<HTMLButtonElement> | undefined => list.current?.querySelectorAll('button');
-    setTimeout(() => [...(lines() ?? [])].find((b) => b.ariaLabel === `Change ${acronym}`)?.focus());
+    // The keyboard goes on from the term it was in, once that is drawn; the dialog never loses it.
+    setTimeout(() => {
+      const buttons = [...(whole.current?.querySelectorAll('button') ?? [])];
+      const line = buttons.find((b) => b.getAttribute('aria-label') === `Change ${acronym}`);
+      (line ?? whole.current?.querySelector('input'))?.focus();
+    });
   }
-  const keep = (terms: Glossary, acronym: string): void => {
-    void changeSettings({ terms: [...terms] });
+  async function keep(terms: Glossary, acronym: string): Promise<void> {
+    await changeSettings({ terms: [...terms] });
     leave(acronym);
-  };
+  }
   const form = (term: Term | null) => (
     <TermForm
       term={term}
       isOwn={term !== null && ownNames.has(term.acronym)}
       glossary={all}
-      onKeep={(kept) => keep(withTerm(consoleState().settings.terms, kept), kept.acronym)}
-      onUsual={(acronym) => keep(withoutTerm(consoleState().settings.terms, acronym), acronym)}
+      onKeep={(kept) => void keep(withTerm(consoleState().settings.terms, kept), kept.acronym)}
+      onUsual={(acronym) => void keep(withoutTerm(consoleState().settings.terms, acronym), acronym)}
       onLeave={() => leave(term?.acronym ?? '')}
     />
   );
 
   return (
-    <>
+    <div ref={whole}>
       <div className={styles['top']}>
         <TextField autoFocus type="search" label="Find a word" value={typed} onChange={setTyped} />
         <Button onPress={() => setChanged('')}>Add a word</Button>
       </div>
       {changed === '' && form(null)}
-      <ul ref={list} className={styles['rows']} aria-label="Glossary">
+      <ul className={styles['rows']} aria-label="Glossary">
         {termsFound(all, typed).map((term) => (
           <li key={term.acronym}>
             {changed === term.acronym ? (
@@ -104,7 +107,7 @@ function GlossaryForm() {
           Done
         </Button>
       </DialogButtons>
-    </>
+    </div>
   );
 }
 

@@ -46,7 +46,7 @@ function MeaningOf({ term, meaning }: { readonly term: Term; readonly meaning: M
           }
           onPress={() => void (isShown ? takeTermOff() : showTerm(acronym, meaning))}
         >
-          {isShown ? 'Take it off the projector' : 'Show on the projector'}
+          {isShown ? 'Take it off the projector' : 'Show it on the projector'}
         </Button>
       </div>
     </div>

@@ -1,5 +1,5 @@
 /** One term: what it stands for, in plain words, and a second meaning where the board uses two. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Glossary, Meaning, Term } from '../../../../shared/jargon/glossary';
 import { isShipped, refusalOfAcronym } from '../../../../shared/jargon/own-terms';
 import { MOST_MEANINGS } from '../../../../shared/jargon/term-shapes';
@@ -25,6 +25,12 @@ export function TermForm({ term, isOwn, glossary, onKeep, onUsual, onLeave }: Te
     term === null || term.meanings.length === 0 ? [NOTHING] : term.meanings,
   );
   const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // After the button that was pressed has gone, and the dialog has looked where the keyboard went.
+    const soon = setTimeout(() => form.current?.querySelector('input')?.focus());
+    return () => clearTimeout(soon);
+  }, []);
   const said = meanings.filter(({ words }) => words.trim() !== '');
   const wrongName = term === null ? refusalOfAcronym(acronym, glossary) : null;
   const isUnsaid = said.length === 0;
@@ -49,13 +55,13 @@ export function TermForm({ term, isOwn, glossary, onKeep, onUsual, onLeave }: Te
 
   return (
     <form
+      ref={form}
       className={styles['form']}
       aria-label={term ? `Change ${term.acronym}` : 'A new word'}
       onSubmit={submit}
     >
       {term === null ? (
         <TextField
-          autoFocus
           label="Acronym"
           width="narrow"
           value={acronym}
@@ -70,15 +76,14 @@ export function TermForm({ term, isOwn, glossary, onKeep, onUsual, onLeave }: Te
         // oxlint-disable-next-line react/no-array-index-key -- meanings have no name but their place
         <div key={at} className={styles['pair']}>
           <TextField
-            autoFocus={term !== null && at === 0}
-            label={at === 0 ? 'Stands for' : `Or for, ${at + 1}`}
+            label={at === 0 ? 'Stands for' : `Meaning ${at + 1} stands for`}
             value={meaning.words}
             onChange={(words) => change(at, { words })}
             refusal={isTried && isUnsaid && at === 0 ? 'Say what it stands for.' : null}
             maxLength={150}
           />
           <TextField
-            label={at === 0 ? 'In plain words' : `In plain words, ${at + 1}`}
+            label={at === 0 ? 'In plain words' : `Meaning ${at + 1} in plain words`}
             value={meaning.plainly}
             onChange={(plainly) => change(at, { plainly })}
             maxLength={250}

@@ -34,7 +34,10 @@ export const rowsOfMeeting = (meeting: Meeting, now: Prompt | null): PromptRow[]
     .map((moment) => rowOf(meeting, moment, null));
 
 /** "Tariq says"; null where nobody chairs yet. */
-export function whoSays({ attendance }: Meeting, { by }: Prompt): string | null {
+export function whoSays(
+  { attendance }: Meeting,
+  { by }: Prompt,
+): { readonly words: string; readonly isYoung: boolean } | null {
   const person = by ? personById(attendance, by) : undefined;
-  return person ? `${textName(person.name)} says` : null;
+  return person ? { words: `${textName(person.name)} says`, isYoung: person.isYoungPerson } : null;
 }

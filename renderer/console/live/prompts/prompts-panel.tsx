@@ -41,14 +41,19 @@ export function PromptsPanel() {
   const now = useSame(promptNow(meeting, useSecond()));
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => offerTarget('prompts', () => panel.current?.querySelector('button')?.focus()), []);
+  const who = now && whoSays(meeting, now);
   const item = shown ? itemById(meeting.agenda, shown) : undefined;
   return (
     <div className={styles['prompts']} ref={panel}>
-      <section className={styles['now']} aria-label="To say now">
+      <section
+        className={styles['now']}
+        data-young={who?.isYoung === true ? '' : undefined}
+        aria-label="To say now"
+      >
         {now ? (
           <>
             <p className={styles['when']}>
-              <strong>{whoSays(meeting, now) ?? 'To say now'}</strong> · {PROMPT_MOMENTS[now.moment]}
+              <strong>{who?.words ?? 'To say now'}</strong> · {PROMPT_MOMENTS[now.moment]}
             </p>
             <p className={styles['says']}>{now.says}</p>
             <Button className={styles['change'] ?? ''} onPress={() => change(now)}>
