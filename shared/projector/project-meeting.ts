@@ -10,7 +10,7 @@ import { personById } from '../attendance/attendance';
 import { leadOf, otherChair } from '../chairing/chairing';
 import { type Glossary, usualGlossary } from '../jargon/glossary';
 import { assertNever } from '../kernel/assert-never';
-import type { PersonId } from '../kernel/ids';
+import type { ItemId, PersonId } from '../kernel/ids';
 import { formatInstant, instantAt } from '../kernel/wall-time';
 import { type Meeting, plannedEnd, plannedStart } from '../meeting/meeting';
 import { standingInterruption } from '../meeting/sitting';
@@ -52,6 +52,12 @@ function itemBeforeTheRoom(meeting: Meeting): AgendaItem | undefined {
 const after = (meeting: Meeting, item: AgendaItem): AgendaItem | undefined =>
   nextItem({ items: meeting.agenda.items.map((i) => (i.id === item.id ? { ...i, status: 'running' } : i)) });
 
+function leadOfItem(chairing: Meeting['chairing'], itemId: ItemId): Extract<Slide, { kind: 'item' }>['lead'] {
+  const lead = leadOf(chairing, itemId);
+  if (lead === null) return null;
+  return lead === chairing.inTheChair ? 'in-the-chair' : 'co-chair';
+}
+
 function sittingSlide(meeting: Meeting, glossary: Glossary): Slide {
   const { agenda, chairing, sitting } = meeting;
   const inTheChair = chairOf(meeting, chairing.inTheChair);
@@ -69,7 +75,7 @@ function sittingSlide(meeting: Meeting, glossary: Glossary): Slide {
     next: titleOrNull(after(meeting, item)),
     inTheChair,
     coChair: inTheChair && chairOf(meeting, otherChair(chairing)),
-    lead: chairOf(meeting, leadOf(chairing, item.id)),
+    lead: leadOfItem(chairing, item.id),
     jargon: wallJargon(meeting, item, glossary),
   };
 }

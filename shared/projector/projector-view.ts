@@ -51,8 +51,8 @@ export const slide = z.discriminatedUnion('kind', [
     next: z.string().nullable(),
     inTheChair: chair.nullable(),
     coChair: chair.nullable(),
-    /** Who leads this item, where one of the chairs was chosen to. */
-    lead: chair.nullable(),
+    /** Which of the two leads this item, where one was chosen to; told apart by place, since two may share a name. */
+    lead: z.enum(['in-the-chair', 'co-chair']).nullable(),
     /** The jargon of the item, at most two terms. */
     jargon: z.array(explainedTerm),
   }),

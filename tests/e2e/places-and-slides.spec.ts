@@ -187,7 +187,7 @@ for (const theme of ['cream', 'dark', 'high contrast'] as const) {
       await page.keyboard.type('What is LCS? Ask for every SDQ');
       await expect(wall.locator('body')).toContainText('LCS Liquidlogic');
       await expect(wall.locator('body')).toContainText('SDQ Strengths');
-      await expect(wall.locator('body')).toContainText('leads');
+      await expect(wall.locator('body')).toContainText('leading this');
       await slides('item-with-lead-and-jargon');
       await page.keyboard.press('Control+Shift+j');
       await expect(wall.locator('h1')).toContainText('SDQ');

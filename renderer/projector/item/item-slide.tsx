@@ -49,7 +49,7 @@ function What({ slide, term }: { readonly slide: Item; readonly term: ExplainedT
           <span>
             Item {slide.position} of {slide.of}
           </span>
-          <WhoLeads slide={slide} />
+          {slide.isYoungPeopleLed ? <Pill isYoungPeoples>Young people lead</Pill> : null}
           {slide.isGroupWork ? <Pill>Group work</Pill> : null}
           {isPausedWithoutClock ? (
             <Pill>
@@ -62,16 +62,6 @@ function What({ slide, term }: { readonly slide: Item; readonly term: ExplainedT
         {slide.presenter && !term ? <p className={`${styles.presenter} clamped`}>{slide.presenter}</p> : null}
       </div>
     </div>
-  );
-}
-
-/** The chair who was chosen to lead; a young person among them says already that young people do. */
-function WhoLeads({ slide: { isYoungPeopleLed, lead } }: { readonly slide: Item }) {
-  return (
-    <>
-      {lead ? <Pill isYoungPeoples={lead.isYoungPerson}>{lead.name} leads</Pill> : null}
-      {isYoungPeopleLed && !lead?.isYoungPerson ? <Pill isYoungPeoples>Young people lead</Pill> : null}
-    </>
   );
 }
 
@@ -91,8 +81,10 @@ export function ItemSlide({
     >
       <What slide={slide} term={term} />
       <ItemClock timer={slide.timer} />
-      <div className={styles.foot}>
-        {slide.inTheChair ? <InTheChair chair={slide.inTheChair} coChair={slide.coChair} /> : null}
+      <div className={styles.foot} data-has-jargon={slide.jargon.length > 0 && !term}>
+        {slide.inTheChair ? (
+          <InTheChair chair={slide.inTheChair} coChair={slide.coChair} lead={slide.lead} />
+        ) : null}
         {slide.next ? <Next title={slide.next} /> : null}
         {slide.jargon.length > 0 && !term ? <Jargon terms={slide.jargon} /> : null}
       </div>

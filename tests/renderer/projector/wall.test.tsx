@@ -117,15 +117,14 @@ describe('an item', () => {
       expect(wallText()).toContain(words);
   });
 
-  test('names who leads it, and a young chair says already that young people lead', async () => {
-    await show(itemSlide({ lead: tariq, isYoungPeopleLed: true }));
-    expect(wallText()).toContain('Tariq leads');
-    expect(wallText()).not.toContain('Young people lead');
+  test('says of the one in the chair that they lead it, where they were chosen to', async () => {
+    await show(itemSlide({ lead: 'in-the-chair' }));
+    expect(wallText()).toContain('In the chair and leading this Tariq with County Councillor Anne Hartley');
   });
 
-  test('names a councillor who leads beside the young people who do', async () => {
-    await show(itemSlide({ lead: hartley, isYoungPeopleLed: true }));
-    expect(wallText()).toMatch(/Item 4 of 8.*County Councillor Anne Hartley leads.*Young people lead/);
+  test('says of the other chair that they lead it', async () => {
+    await show(itemSlide({ lead: 'co-chair' }));
+    expect(wallText()).toContain('In the chair Tariq with County Councillor Anne Hartley, who leads this');
   });
 
   test('explains its jargon at the foot', async () => {

@@ -150,13 +150,16 @@ describe('during an item', () => {
     ).toMatchObject({ timer: { allowed: minutes(20) } });
   });
 
-  test('who was chosen to lead the item is named, a young person by first name', () => {
+  test('which of the two was chosen to lead the item is told, through a hand-over', () => {
     const lead: MeetingEvent = {
       type: 'LeadChosen',
       itemId: item('performance'),
       personId: person('tariq'),
     };
-    expect(slideAfter(started, began('performance', '18:10'), lead)).toMatchObject({ lead: tariq });
+    const taken: MeetingEvent = { type: 'ChairTaken', personId: person('hartley'), at: at('18:12') };
+    const before = [started, began('performance', '18:10'), lead] as const;
+    expect(slideAfter(...before)).toMatchObject({ inTheChair: tariq, lead: 'in-the-chair' });
+    expect(slideAfter(...before, taken)).toMatchObject({ coChair: tariq, lead: 'co-chair' });
   });
 
   test('an item set aside stays on the wall with its clock standing', () => {
