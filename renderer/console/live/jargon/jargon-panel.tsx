@@ -1,20 +1,31 @@
 /** The acronyms of the item in the middle and what each means, to be spelled out where the caret stands. */
 import { useEffect, useRef } from 'react';
-import { glossaryOf, type Meaning, type Term } from '../../../../shared/jargon/glossary';
+import { type Glossary, glossaryOf, type Meaning, type Term } from '../../../../shared/jargon/glossary';
 import { jargonOf } from '../../../../shared/jargon/jargon-of-item';
+import type { ItemId } from '../../../../shared/kernel/ids';
+import type { Meeting } from '../../../../shared/meeting/meeting';
 import { offerTarget } from '../../../actions/targets';
-import { type ConsoleState, setConsole, useConsole, useMeeting } from '../../../bridge/console-store';
+import { type ConsoleState, setConsole, useConsole } from '../../../bridge/console-store';
 import { showTerm, spellOut, takeTermOff } from '../../../actions/spell-out';
 import { Button } from '../../../ui/button';
 import styles from './jargon-panel.module.css';
 
-/** Of the item whose minutes are shown. */
-export function useJargon(): readonly Term[] {
-  const shown = useConsole((s) => s.shownItem);
-  const meeting = useMeeting((m) => m);
-  const terms = useConsole((s) => s.settings.terms);
-  return shown ? jargonOf(meeting, shown, glossaryOf(terms)) : [];
+const NONE: readonly Term[] = [];
+type Asked = readonly [meeting: Meeting | null, item: ItemId | null, own: Glossary];
+let known: { readonly asked: Asked; readonly terms: readonly Term[] } | null = null;
+
+/** Of the item whose minutes are shown; worked out anew only when what it is of has changed. */
+function jargonNow({ open, settings, shownItem }: ConsoleState): readonly Term[] {
+  const asked: Asked = [open?.meeting ?? null, shownItem, settings.terms];
+  if (known?.asked.every((of, i) => of === asked[i]) === true) return known.terms;
+  const [meeting, item, own] = asked;
+  const terms = meeting && item ? jargonOf(meeting, item, glossaryOf(own)) : NONE;
+  const isSame = known?.terms.length === terms.length && terms.every((term, i) => term === known?.terms[i]);
+  known = { asked, terms: isSame ? (known?.terms ?? terms) : terms };
+  return known.terms;
 }
+
+export const useJargonCount = (): number => useConsole((s) => jargonNow(s).length);
 
 /** Whether just this meaning is what the room reads now. */
 const isUp = (shown: ConsoleState['shownTerm'], acronym: string, { words }: Meaning): boolean =>
@@ -54,7 +65,7 @@ function MeaningOf({ term, meaning }: { readonly term: Term; readonly meaning: M
 }
 
 export function JargonPanel() {
-  const terms = useJargon();
+  const terms = useConsole(jargonNow);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(
     () => offerTarget('jargon', () => (panel.current?.querySelector('button') ?? panel.current)?.focus()),

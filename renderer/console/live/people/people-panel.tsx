@@ -1,7 +1,7 @@
 import { countAttendance } from '../../../../shared/attendance/attendance';
 import { setConsole, useConsole, useMeeting } from '../../../bridge/console-store';
 import { Tabs } from '../../../ui/tabs';
-import { JargonPanel, useJargon } from '../jargon/jargon-panel';
+import { JargonPanel, useJargonCount } from '../jargon/jargon-panel';
 import { PromptsPanel } from '../prompts/prompts-panel';
 import { ActionsList } from './actions-list';
 import { actionRows } from './action-rows';
@@ -52,7 +52,7 @@ const actions = (
 
 export function PeoplePanel() {
   const count = useMeeting((m) => actionRows(m).length);
-  const terms = useJargon().length;
+  const terms = useJargonCount();
   const side = useConsole((s) => s.side);
   return (
     <aside className={styles['panel']} aria-label="People and actions">
