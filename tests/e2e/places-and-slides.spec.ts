@@ -89,6 +89,9 @@ for (const theme of themes) {
       await places('glossary-new-word');
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+3');
+      await expect(page.getByRole('tab', { name: 'People' })).toHaveAttribute('aria-selected', 'true');
+      await page.keyboard.press('Control+2');
+      await expect(page.getByRole('textbox', { name: /^Notes of/ })).toBeFocused();
       await boardside.pass(7);
       await places('live-over');
       for (const [key, name] of [
