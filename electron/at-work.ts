@@ -5,6 +5,7 @@
  */
 import { app, clipboard, type Session, shell } from 'electron';
 import type { WindowRole } from '../shared/ipc/contract';
+import { glossaryOf } from '../shared/jargon/glossary';
 import { dataFolder } from './boot/app-folder';
 import { Closing } from './boot/closing';
 import { mayLoseWords } from './boot/closing-question';
@@ -73,6 +74,7 @@ export async function goToWork(premises: Premises): Promise<void> {
       putIntoEffect(changed, windows);
       windows.tell('settings:changed', changed);
       windows.tell('projector:looks-changed', { projectorTheme: changed.projectorTheme });
+      room.feed.refresh();
     },
   });
   const projector = new Projector({ session, windows, places, log });
@@ -91,6 +93,7 @@ export async function goToWork(premises: Premises): Promise<void> {
     write: exportWriter({
       now: () => clock.now(),
       template: () => templates.current(),
+      glossary: () => glossaryOf(settings.current.terms),
       print: (minutes) => printer.print(minutes),
     }),
     openFile: (path) => shell.openPath(path),
@@ -136,6 +139,7 @@ export async function goToWork(premises: Premises): Promise<void> {
       settings,
       projector,
       feed: room.feed,
+      term: room.term,
       showMenu: (model) => menu.show(model),
       onReadyToClose: (hasUnsaved) => closing.pageIsReady(hasUnsaved),
     }),

@@ -8,6 +8,7 @@ import { composeActionSheet } from '../../shared/minutes/action-sheet';
 import { composeMinutes } from '../../shared/minutes/compose-minutes';
 import type { MinutesDocument } from '../../shared/minutes/document';
 import type { ExportWanted } from '../../shared/minutes/draft-name';
+import type { Glossary } from '../../shared/jargon/glossary';
 import { minutesText } from '../../shared/minutes/plain-text';
 
 type Answer<T> = Promise<Result<T, Rejection>>;
@@ -16,11 +17,13 @@ export interface ExportSetting {
   readonly now: () => Instant;
   /** The council's own template; null for the built-in style. */
   readonly template: () => Answer<Uint8Array | null>;
+  /** The glossary as the board has it. */
+  readonly glossary: () => Glossary;
   readonly print: (minutes: MinutesDocument) => Answer<Uint8Array>;
 }
 
 export const exportWriter =
-  ({ now, print, template }: ExportSetting) =>
+  ({ glossary, now, print, template }: ExportSetting) =>
   async (meeting: Meeting, { kind, isDraft }: ExportWanted): Answer<Uint8Array> => {
     const minutes = () => composeMinutes(meeting, { isDraft });
     switch (kind) {
@@ -44,7 +47,7 @@ export const exportWriter =
       case 'running-sheet': {
         const { runningSheet } = await import('../../shared/chairing/running-sheet');
         const { writeRunningSheet } = await import('../documents/docx/write-running-sheet');
-        return ok(await writeRunningSheet(runningSheet(meeting), now()));
+        return ok(await writeRunningSheet(runningSheet(meeting, glossary()), now()));
       }
       case 'planned-actual': {
         const { writePlannedActual } = await import('../documents/write-planned-actual');

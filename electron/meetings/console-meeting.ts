@@ -2,6 +2,7 @@
  * Which meeting the console has before it. It is remembered, so that a window that was reloaded, or an app that was
  * killed and started again, comes back to the meeting it was in.
  */
+import type { PromptWordings } from '../../shared/chairing/prompt-shapes';
 import type { OpenMeeting } from '../../shared/ipc/messages';
 import { type ItemId, type MeetingId, meetingId } from '../../shared/kernel/ids';
 import type { Rejection } from '../../shared/kernel/rejection';
@@ -20,6 +21,8 @@ export interface ConsoleMeetingPorts extends Pick<MeetingPorts, 'raise' | 'clock
   readonly remembered: () => string | null;
   /** Resolves when it is kept, or could not be; never rejects. */
   readonly remember: (id: MeetingId | null) => Promise<void>;
+  /** How the board of a new meeting words its prompts. */
+  readonly wordings: (facts: MeetingFacts) => PromptWordings;
   /** Another meeting, or none, is before the console. */
   readonly onSwitch: (meeting: Meeting | null) => void;
 }
@@ -53,7 +56,9 @@ export class ConsoleMeeting {
   /** Nothing is made where the items that were chosen cannot be read: the clerk would take them to be on the agenda. */
   async create(facts: MeetingFacts, chosen: Chosen | null = null): Answer {
     const carried = await this.#carried(chosen);
-    return carried.ok ? this.#show(this.#ports.service.create(facts, carried.value)) : carried;
+    return carried.ok
+      ? this.#show(this.#ports.service.create(facts, carried.value, this.#ports.wordings(facts)))
+      : carried;
   }
 
   async #carried(chosen: Chosen | null): Promise<Result<readonly CarriedItem[], Rejection>> {

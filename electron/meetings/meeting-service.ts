@@ -2,6 +2,7 @@
  * All meetings that are open, each with its one writer. Opening a second loses nothing of the first; opening one
  * that is open already gives that one. Everything that can be refused comes back as a value.
  */
+import type { PromptWordings } from '../../shared/chairing/prompt-shapes';
 import type { CarriedOver, LibraryEntry, Notice, OpenMeeting, Saved } from '../../shared/ipc/messages';
 import { type MeetingId, meetingId, stepId } from '../../shared/kernel/ids';
 import { type Rejection, reject } from '../../shared/kernel/rejection';
@@ -80,8 +81,12 @@ export class MeetingService {
     return this.#writers.get(id)?.whole() ?? null;
   }
 
-  /** `carried`: what an earlier meeting put off, onto the new agenda. */
-  create(facts: MeetingFacts, carried: readonly CarriedItem[] = []): Answer<OpenMeeting> {
+  /** `carried`: what an earlier meeting put off, onto the new agenda. `wordings`: the board's own of the prompts. */
+  create(
+    facts: MeetingFacts,
+    carried: readonly CarriedItem[] = [],
+    wordings: PromptWordings = {},
+  ): Answer<OpenMeeting> {
     const { clock, ids } = this.#ports;
     const refusal = timesRefusal(facts);
     if (refusal !== null) return Promise.resolve(reject('end-before-start', refusal));
@@ -91,7 +96,7 @@ export class MeetingService {
       step: stepId.parse(ids.next()),
       at: clock.now(),
       cause: 'CreateMeeting',
-      events: creationOf(id, facts, carried, () => ids.next()),
+      events: creationOf(id, facts, carried, () => ids.next(), wordings),
     };
     return this.#oneAfterTheOther(id, async () => {
       try {

@@ -21,9 +21,9 @@ export class AppSettings {
   }
 
   get current(): Settings {
-    const { theme, projectorTheme, zoom, silencedChecks, wordTemplate, snippets, words } =
+    const { theme, projectorTheme, zoom, silencedChecks, wordTemplate, snippets, terms, words } =
       this.#ports.store.current;
-    return { theme, projectorTheme, zoom, silencedChecks, wordTemplate, snippets, words };
+    return { theme, projectorTheme, zoom, silencedChecks, wordTemplate, snippets, terms, words };
   }
 
   /** Resolves when all that was changed is on disk, or the disk has refused it. */

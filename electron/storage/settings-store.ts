@@ -5,6 +5,8 @@
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { checkName } from '../../shared/minutes/checks/check-names';
+import { promptWordings } from '../../shared/chairing/prompt-shapes';
+import { term } from '../../shared/jargon/term-shapes';
 import { DurableAdapter, type FileProblem, type Parsed } from './durable-adapter';
 import { dictionaryWord, snippet } from '../../shared/minutes/snippet-shapes';
 import { USUAL_SNIPPETS } from '../../shared/minutes/snippets';
@@ -39,6 +41,10 @@ const parts = {
     .default([...USUAL_SNIPPETS]),
   /** Words the clerk has added to the dictionary. */
   words: z.array(dictionaryWord).max(5000).default([]),
+  /** The board's own terms of the glossary. */
+  terms: z.array(term).max(500).default([]),
+  /** How each board words its prompts; see board-prompts for the names. */
+  promptWords: z.record(z.string().max(500), promptWordings).default({}),
   lastMeeting: z.string().min(1).nullable().default(null),
 };
 

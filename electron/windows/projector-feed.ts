@@ -1,6 +1,6 @@
 /** What the wall was told last. It is told anew only when its view of the meeting changed. */
 import type { Meeting } from '../../shared/meeting/meeting';
-import { projectMeeting } from '../../shared/projector/project-meeting';
+import { projectMeeting, type WallWords } from '../../shared/projector/project-meeting';
 import type { ProjectorView } from '../../shared/projector/projector-view';
 
 /** The room is in it. */
@@ -9,12 +9,20 @@ const isHeld = (meeting: Meeting | null): boolean =>
 
 export class ProjectorFeed {
   readonly #tell: (view: ProjectorView | null) => void;
+  /** Asked before each view is made. */
+  readonly #words: ((meeting: Meeting | null) => WallWords) | undefined;
   #meeting: Meeting | null = null;
   #view: ProjectorView | null = null;
   #text = 'null';
 
-  constructor(tell: (view: ProjectorView | null) => void) {
+  constructor(tell: (view: ProjectorView | null) => void, words?: (meeting: Meeting | null) => WallWords) {
     this.#tell = tell;
+    this.#words = words;
+  }
+
+  /** The meeting on the wall; null when none is. */
+  get meeting(): Meeting | null {
+    return this.#meeting;
   }
 
   /** The newest view, for a window that loads late. */
@@ -38,9 +46,15 @@ export class ProjectorFeed {
     if (meeting.id === this.#meeting?.id) this.show(meeting);
   }
 
+  /** What the wall shows beside the meeting has changed. */
+  refresh(): void {
+    this.show(this.#meeting);
+  }
+
   show(meeting: Meeting | null): void {
     this.#meeting = meeting;
-    const view = meeting && projectMeeting(meeting);
+    const words = this.#words?.(meeting);
+    const view = meeting && projectMeeting(meeting, words);
     const text = JSON.stringify(view);
     if (text === this.#text) return;
     this.#view = view;

@@ -10,6 +10,7 @@ import { now } from '../bridge/clock';
 import { consoleState, meetingOf, setConsole } from '../bridge/console-store';
 import { commandName } from '../strings/command-names';
 import type { Action } from './action';
+import { leadToCome } from './lead-words';
 import { closeMeeting } from './closing';
 import { act, isOpen, isSitting, phaseIs } from './meeting-now';
 
@@ -24,7 +25,8 @@ export const startBreak = (minutes: number | null): Promise<unknown> =>
 
 const nowRunning = (meeting: Meeting): string | null => {
   const item = runningItem(meeting.agenda);
-  return item ? `Now: ${item.title}.` : null;
+  if (!item) return null;
+  return [`Now: ${item.title}.`, leadToCome(meeting, item.id)].filter((words) => words !== null).join(' ');
 };
 
 export async function startMeeting(): Promise<void> {

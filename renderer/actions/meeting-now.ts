@@ -7,6 +7,7 @@ import type { Command } from '../../shared/meeting/commands';
 import type { Meeting } from '../../shared/meeting/meeting';
 import type { Phase } from '../../shared/meeting/sitting';
 import { type ConsoleState, consoleState, meetingOf, setConsole } from '../bridge/console-store';
+import { leadToCome } from './lead-words';
 import { caughtUpWith, dispatch } from '../bridge/meeting-link';
 
 export const isOpen = (s: ConsoleState): boolean => s.open !== null;
@@ -27,9 +28,11 @@ export function shownItem(s: ConsoleState): AgendaItem | undefined {
 }
 
 /** What the board is on, said after it moved on or back. */
-export const nowAt = ({ agenda }: Meeting): string => {
-  const item = runningItem(agenda);
-  return item ? `Now item ${numberOf(agenda, item.id)}: ${item.title}.` : 'Every item has been taken.';
+export const nowAt = (meeting: Meeting): string => {
+  const item = runningItem(meeting.agenda);
+  if (!item) return 'Every item has been taken.';
+  const now = `Now item ${numberOf(meeting.agenda, item.id)}: ${item.title}.`;
+  return [now, leadToCome(meeting, item.id)].filter((words) => words !== null).join(' ');
 };
 
 export const say = (text: string): void => setConsole({ message: { text, isRefusal: false } });

@@ -4,6 +4,7 @@ import { consoleState, setConsole } from '../bridge/console-store';
 import type { Action } from './action';
 import { labelOf } from './action';
 import { agendaActions } from './agenda-actions';
+import { chairActions } from './chair-actions';
 import { exportActions } from './export-actions';
 import { findActions } from './find-actions';
 import { helpActions } from './help-actions';
@@ -22,6 +23,7 @@ export const ACTIONS: readonly Action[] = [
   ...agendaActions,
   ...timeActions,
   ...peopleActions,
+  ...chairActions,
   ...minutesActions,
   ...exportActions,
   ...findActions,

@@ -4,6 +4,7 @@
  * in the page. A place that is not drawn yet is gone to as soon as it is.
  */
 import type { LocalDate } from '../../shared/kernel/wall-time';
+import type { Rewriting, WordsOnScreen } from '../../shared/jargon/spell-out';
 import type { BlockId } from '../../shared/kernel/ids';
 import type { Block, BlockKind } from '../../shared/minutes/blocks';
 
@@ -12,6 +13,8 @@ export type Target =
   | 'notes'
   | 'people'
   | 'find-person'
+  | 'prompts'
+  | 'jargon'
   | 'find-words'
   | 'next-finding'
   | 'planned-actual'
@@ -67,6 +70,10 @@ export interface NotesHandle {
   /** The next word from the caret on that the dictionary does not know, by name; chosen in the text. */
   readonly misspelt: () => { readonly word: string } | null;
   readonly replaceMisspelt: (word: string) => void;
+  /** Every block's words, and where the caret or the end of what is chosen stands; one character for whatever is no text. */
+  readonly wordsOnScreen: () => WordsOnScreen;
+  /** Puts words into a block of `wordsOnScreen`; the caret goes behind them only where it stood at their place. */
+  readonly rewrite: (change: Rewriting) => void;
   /** Puts the caret around words of a block and brings them into view, the keyboard staying where it is. */
   readonly select: (mark: FoundMark) => void;
 }

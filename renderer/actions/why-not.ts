@@ -2,6 +2,7 @@
 import { type ConsoleState, meetingOf } from '../bridge/console-store';
 import type { Action } from './action';
 
+const OF_TWO_CHAIRS: readonly string[] = ['hand-over-chair', 'choose-lead'];
 const OF_THE_EVENING: readonly Action['menu'][] = ['Meeting', 'Agenda'];
 
 /** Said where the phase of the meeting is not what stands in the way. */
@@ -16,6 +17,8 @@ const OF_ITS_OWN: Readonly<Record<string, string>> = {
 export function whyNot(action: Action, s: ConsoleState): string {
   const meeting = meetingOf(s);
   if (meeting === null) return 'Open a meeting in the library first (Alt 1).';
+  if (OF_TWO_CHAIRS.includes(action.id) && meeting.chairing.chairs.length < 2)
+    return 'It takes two chairs: choose a second one in Prepare (Alt 2).';
   if (!OF_THE_EVENING.includes(action.menu) || action.id === 'undo' || action.id === 'redo') return '';
   const own = OF_ITS_OWN[action.id];
   const { phase } = meeting.sitting;

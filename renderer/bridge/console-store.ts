@@ -4,6 +4,8 @@
  * same events by the same code, and never changed by the window itself.
  */
 import { create } from 'zustand';
+import type { PromptMoment } from '../../shared/chairing/prompt-shapes';
+import type { ExplainedTerm } from '../../shared/projector/projector-view';
 import type { ItemId } from '../../shared/kernel/ids';
 import { evolve } from '../../shared/meeting/evolve';
 import type { Meeting } from '../../shared/meeting/meeting';
@@ -18,7 +20,12 @@ import type {
 } from '../../shared/ipc/messages';
 
 /** What stands beside the minutes. */
-export type Side = 'people' | 'actions';
+export type Side = 'people' | 'prompts' | 'jargon' | 'actions';
+/** One prompt: of an item, or of the whole meeting where `itemId` is null. */
+export interface WordedPrompt {
+  readonly moment: PromptMoment;
+  readonly itemId: ItemId | null;
+}
 export type Place = 'library' | 'prepare' | 'live' | 'review';
 export type Overlay =
   | 'new-meeting'
@@ -38,6 +45,8 @@ export type Overlay =
   | 'link'
   | 'snippets'
   | 'spelling'
+  | 'prompt'
+  | 'glossary'
   | null;
 
 export interface FindBar {
@@ -56,6 +65,8 @@ export interface ConsoleState {
   readonly shownItem: ItemId | null;
   readonly overlay: Overlay;
   readonly side: Side;
+  /** Whose words are being changed; null for what is said now. */
+  readonly worded: WordedPrompt | null;
   readonly notices: readonly Notice[];
   /** One line at the foot of the screen, read aloud: what a command did or why it was refused. */
   readonly message: { readonly text: string; readonly isRefusal: boolean } | null;
@@ -66,6 +77,8 @@ export interface ConsoleState {
   /** Why the last attempt to save failed; null once one succeeds. */
   readonly saveFault: string | null;
   readonly projector: ProjectorStatus;
+  /** The term that is up on the projector. */
+  readonly shownTerm: ExplainedTerm | null;
   /** The file saved last, until it is put away. */
   readonly lastExport: SavedExport | null;
   /** Why the council's own template was refused; stands until it is mended or put away, since it is mended in Word. */
@@ -88,12 +101,14 @@ export const useConsole = create<ConsoleState>(() => ({
   shownItem: null,
   overlay: null,
   side: 'people',
+  worded: null,
   notices: [],
   message: null,
   isSaving: false,
   hasUnsent: false,
   saveFault: null,
   projector: { isOpen: false, isOnSecondDisplay: false },
+  shownTerm: null,
   lastExport: null,
   templateFault: null,
   isPreviewing: false,
@@ -108,6 +123,7 @@ export const useConsole = create<ConsoleState>(() => ({
     wordTemplate: null,
     snippets: [],
     words: [],
+    terms: [],
   },
   library: [],
 }));

@@ -32,7 +32,9 @@ const NOT_OPEN: Rejection = {
 /** Sends one command; the answer means "on disk". Refusals are shown and also returned. */
 export async function dispatch(command: Command): Promise<Result<Saved, Rejection>> {
   await flushTyping();
-  return send(command);
+  const answer = await send(command);
+  if (answer.ok) setConsole({ message: null });
+  return answer;
 }
 
 const NO_ANSWER: Rejection = {
@@ -56,14 +58,15 @@ const SAVE_FAULTS = new Set([
 
 let underWay = 0;
 
-/** As dispatch, without flushing first: for the editor itself, which knows whose words it holds. */
+/** As dispatch, without flushing first, and without a word of what was said last: for the editor itself, which knows whose words it holds. */
 export async function send(
   command: Command,
   meetingId: MeetingId | undefined = consoleState().open?.meeting.id,
 ): Promise<Result<Saved, Rejection>> {
   if (meetingId === undefined) return err(NOT_OPEN);
   const answer = await askToSave(meetingId, command);
-  if (answer.ok) setConsole({ message: null, saveFault: null });
+  // That words were saved takes back why they could not be, and nothing else.
+  if (answer.ok) setConsole({ saveFault: null, ...(consoleState().message?.isRefusal && { message: null }) });
   else
     setConsole({
       message: { text: answer.error.message, isRefusal: true },
@@ -123,6 +126,7 @@ export function followMeeting(): void {
     );
   });
   bridge().listen('notice:raised', (notice) => setConsole({ notices: [...consoleState().notices, notice] }));
+  bridge().listen('projector:term-changed', (shownTerm) => setConsole({ shownTerm }));
   bridge().listen('projector:status-changed', (projector) => setConsole({ projector }));
   bridge().listen('settings:changed', (settings) => setConsole({ settings }));
 }

@@ -9,15 +9,17 @@ import { CloseSlide } from './close/close-slide';
 import { ItemSlide } from './item/item-slide';
 import { Frame } from './parts/frame';
 import { LostTouch, Waiting } from './quiet/quiet-slide';
+import { TermSlide } from './term/term-slide';
 import { WelcomeSlide } from './welcome/welcome-slide';
 
 function Slide({ view }: { readonly view: ProjectorView }) {
-  const { slide } = view;
+  const { shownTerm, slide } = view;
+  if (shownTerm && slide.kind !== 'item') return <TermSlide term={shownTerm} />;
   switch (slide.kind) {
     case 'welcome':
       return <WelcomeSlide board={view.board} slide={slide} />;
     case 'item':
-      return <ItemSlide slide={slide} />;
+      return <ItemSlide slide={slide} term={shownTerm} />;
     case 'between':
       return <BetweenSlide slide={slide} />;
     case 'break':

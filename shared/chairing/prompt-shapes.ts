@@ -21,9 +21,13 @@ export const LONGEST_PROMPT = 600;
 /** A text with named gaps: see prompt-template. Empty where nothing is to be said. */
 export const promptText = z.string().trim().max(LONGEST_PROMPT);
 
-const wordings = z.partialRecord(promptMoment, promptText);
-export type PromptWordings = z.infer<typeof wordings>;
+/** By moment. */
+export const promptWordings = z.partialRecord(promptMoment, promptText);
+export type PromptWordings = z.infer<typeof promptWordings>;
 
 /** Only what differs from the words Boardside comes with. */
-export const promptWords = z.object({ board: wordings, ofItem: z.partialRecord(itemId, wordings) });
+export const promptWords = z.object({
+  board: promptWordings,
+  ofItem: z.partialRecord(itemId, promptWordings),
+});
 export type PromptWords = z.infer<typeof promptWords>;

@@ -67,7 +67,7 @@ export interface SheetWord {
 const WHEN: Readonly<Record<PromptMoment, string>> = {
   welcome: 'To welcome everyone',
   'item-start': 'To begin',
-  halfway: 'Half way',
+  halfway: 'Halfway',
   'not-yet-asked': 'To ask who has not spoken yet',
   'before-a-decision': 'Before you decide',
   'two-minutes-left': 'Two minutes left',
@@ -110,10 +110,14 @@ function factsOf(meeting: Meeting, item: AgendaItem, from: Instant): SheetFact[]
   const { people } = meeting.attendance;
   const lead = leadOf(meeting.chairing, item.id);
   const leader = lead ? personById(meeting.attendance, lead) : undefined;
+  const isShared = meeting.chairing.chairs.length > 1;
   const printed = clean(item.title);
   const facts: SheetFact[] = [
     { label: 'When', text: timeOfItem(item, from) },
-    { label: 'Who leads', text: leader ? chairsName(leader) : '' },
+    {
+      label: 'Who leads',
+      text: leader ? chairsName(leader) : isShared ? 'Whoever is in the chair then' : '',
+    },
     { label: 'Who will speak', text: clean(presentersSpoken(item, people, null)) },
     ...item.purposes.map((purpose) => ({ label: 'What for', text: asSentence(clean(purpose)) })),
     { label: 'How', text: item.isGroupWork ? 'In small groups.' : '' },

@@ -10,7 +10,7 @@ import type { Result } from '../kernel/result';
 import { command } from '../meeting/commands';
 import { meetingFacts } from '../meeting/facts';
 import { EXPORT_KINDS } from '../minutes/draft-name';
-import type { ProjectorView } from '../projector/projector-view';
+import { explainedTerm, type ExplainedTerm, type ProjectorView } from '../projector/projector-view';
 import {
   type CarriedOver,
   type ClockReading,
@@ -97,6 +97,9 @@ export const requests = {
   'projector:open': asks<ProjectorStatus>()(CONSOLE, nothing),
   'projector:close': asks<ProjectorStatus>()(CONSOLE, nothing),
   'projector:status': asks<ProjectorStatus>()(CONSOLE, nothing),
+  'projector:term': asks<ExplainedTerm | null>()(CONSOLE, nothing),
+  /** Puts one term up, over the slide, until the meeting goes on; null takes it off. */
+  'projector:show-term': asks<ExplainedTerm | null>()(CONSOLE, z.object({ term: explainedTerm.nullable() })),
   /** The newest view, for a projector that loads late. */
   'projector:view': asks<ProjectorView | null>()(['projector'], nothing),
   /** What is to be printed; null when nothing is. */

@@ -6,6 +6,7 @@ import type { Instant, LocalDate, LocalTime } from '../kernel/wall-time';
 import type { CarriedItem } from '../meeting/carried-forward';
 import type { MeetingEvent } from '../meeting/events';
 import type { Meeting } from '../meeting/meeting';
+import { term } from '../jargon/term-shapes';
 import { dictionaryWord, snippet } from '../minutes/snippet-shapes';
 import type { Phase } from '../meeting/sitting';
 import type { ExportKind } from '../minutes/draft-name';
@@ -110,6 +111,8 @@ export const settings = z.object({
   snippets: z.array(snippet).max(200),
   /** Words the clerk has added to the dictionary. */
   words: z.array(dictionaryWord).max(5000),
+  /** The board's own terms of the glossary, before those Boardside comes with. */
+  terms: z.array(term).max(500),
 });
 /** What a window may set by itself; a template comes in by its file only. */
 export const settingsChange = settings.omit({ wordTemplate: true }).partial();

@@ -2,7 +2,7 @@
  * What main tells windows of its own accord, with the windows that may hear it. Apart from the requests, whose parsers
  * main need not have built before it can open a window.
  */
-import type { ProjectorView } from '../projector/projector-view';
+import type { ExplainedTerm, ProjectorView } from '../projector/projector-view';
 import type {
   ClockReading,
   MeetingChange,
@@ -30,6 +30,8 @@ export const pushes = {
   'meeting:changed': tells<MeetingChange>('console'),
   'notice:raised': tells<Notice>('console'),
   'projector:status-changed': tells<ProjectorStatus>('console'),
+  /** The term the clerk has put up; null once it is off again. */
+  'projector:term-changed': tells<ExplainedTerm | null>('console'),
   'projector:view-changed': tells<ProjectorView | null>('projector'),
   'menu:chosen': tells<{ readonly id: string }>('console'),
   /** The window is about to go: hand over what was typed, then ask `console:ready-to-close`. Not waited for long. */

@@ -1,22 +1,12 @@
 /**
  * The glossary: what the acronyms and terms of the work mean. An acronym may
- * stand for several things ("PEP"); which one is meant, a reader decides.
+ * stand for several things ("LCS"); which one is meant, a reader decides. What
+ * is shipped is general; what a board has of its own goes before it.
  */
 import terms from '../../resources/glossary.json';
+import type { Meaning, Term } from './term-shapes';
 
-export interface Meaning {
-  /** Spelled out, as it stands in the middle of a sentence: "child looked after". */
-  readonly words: string;
-  /** For more than one: "children looked after"; by itself with an s where not given. */
-  readonly plural?: string | undefined;
-  /** What it is, in plain English, in one sentence. */
-  readonly plainly: string;
-}
-
-export interface Term {
-  readonly acronym: string;
-  readonly meanings: readonly Meaning[];
-}
+export type { Meaning, Term } from './term-shapes';
 
 export type Glossary = readonly Term[];
 
@@ -24,3 +14,22 @@ export type Glossary = readonly Term[];
 export const usualGlossary: Glossary = terms;
 
 export const pluralOf = ({ words, plural }: Meaning): string => plural ?? `${words}s`;
+
+const byAcronym = (a: Term, b: Term): number =>
+  a.acronym.localeCompare(b.acronym, 'en', { sensitivity: 'base' });
+
+const merged = new WeakMap<Glossary, Glossary>();
+
+/** The shipped glossary with the board's own terms in place of those of the same name; one without a meaning is none. The same for the same list. */
+export function glossaryOf(own: Glossary): Glossary {
+  if (own.length === 0) return usualGlossary;
+  const before = merged.get(own);
+  if (before) return before;
+  const names = new Set(own.map(({ acronym }) => acronym));
+  const all = [
+    ...usualGlossary.filter(({ acronym }) => !names.has(acronym)),
+    ...own.filter(({ meanings }) => meanings.length > 0),
+  ].toSorted(byAcronym);
+  merged.set(own, all);
+  return all;
+}

@@ -11,6 +11,12 @@ import { blocksOf, isPublic } from '../minutes/blocks';
 import { type Glossary, type Term, usualGlossary } from './glossary';
 import { jargonIn } from './jargon-in';
 
+/** What is typed of an item and may be read by all, in order. */
+export const typedIn = ({ minutes }: Meeting, itemId: ItemId): readonly string[] =>
+  blocksOf(minutes, itemId)
+    .filter((block) => isPublic(block) && !block.isSensitive)
+    .map(({ text }) => text);
+
 /** In title, purposes, prompts and typed minutes; empty for an item that is gone. */
 export function jargonOf(
   meeting: Meeting,
@@ -22,8 +28,6 @@ export function jargonOf(
   const said = promptsOfItem(meeting, item).map(({ parts }) =>
     parts.map(({ gap, text }) => (gap === 'next' ? ' ' : text)).join(''),
   );
-  const typed = blocksOf(meeting.minutes, itemId)
-    .filter((block) => isPublic(block) && !block.isSensitive)
-    .map(({ text }) => text);
-  return jargonIn([item.title, item.plainTitle ?? '', ...item.purposes, ...said, ...typed], glossary);
+  const texts = [item.title, item.plainTitle ?? '', ...item.purposes, ...said, ...typedIn(meeting, itemId)];
+  return jargonIn(texts, glossary);
 }

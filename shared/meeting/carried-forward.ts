@@ -3,6 +3,7 @@
  * reason it comes from. The pages were those of this meeting's pack and are left off.
  */
 import type { CarriedFrom, ItemFacts } from '../agenda/agenda';
+import { type PromptWordings, promptMoment } from '../chairing/prompt-shapes';
 import { itemFacts } from '../agenda/agenda-shapes';
 import { itemId as itemIds, type MeetingId, type NewId } from '../kernel/ids';
 import type { MeetingEvent } from './events';
@@ -19,14 +20,19 @@ export const carriedForward = ({ agenda, facts, id: meetingId }: Meeting): Carri
     return [{ ...itemFacts.parse(item), pages: null, carriedFrom }];
   });
 
-/** The events of a new meeting's first entry: it is made, with what was carried forward on its agenda. */
+/** The events of a new meeting's first entry: it is made, with the board's wording of the prompts and what was carried forward on its agenda. */
 export function creationOf(
   meetingId: MeetingId,
   facts: MeetingFacts,
   carried: readonly CarriedItem[],
   newId: NewId,
+  wordings: PromptWordings = {},
 ): MeetingEvent[] {
   const events: MeetingEvent[] = [{ type: 'MeetingCreated', meetingId, facts }];
+  for (const moment of promptMoment.options) {
+    const words = wordings[moment];
+    if (words !== undefined) events.push({ type: 'PromptWorded', moment, itemId: null, words });
+  }
   let after: ReturnType<typeof itemIds.parse> | null = null;
   for (const item of carried) {
     const itemId = itemIds.parse(newId());

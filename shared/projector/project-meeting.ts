@@ -7,13 +7,15 @@
 import { type AgendaItem, lastTouched, nextItem, numberOf, runningItem } from '../agenda/agenda';
 import { timerOf } from '../agenda/agenda-timing';
 import { personById } from '../attendance/attendance';
-import { otherChair } from '../chairing/chairing';
+import { leadOf, otherChair } from '../chairing/chairing';
+import { type Glossary, usualGlossary } from '../jargon/glossary';
 import { assertNever } from '../kernel/assert-never';
-import type { PersonId } from '../kernel/ids';
+import type { ItemId, PersonId } from '../kernel/ids';
 import { formatInstant, instantAt } from '../kernel/wall-time';
 import { type Meeting, plannedEnd, plannedStart } from '../meeting/meeting';
 import { standingInterruption } from '../meeting/sitting';
-import type { ProjectorView, Slide } from './projector-view';
+import type { ExplainedTerm, ProjectorView, Slide } from './projector-view';
+import { cleanTerm, wallJargon } from './wall-jargon';
 import { presenterWords, wallName, wallText } from './wall-words';
 
 type Chair = Extract<Slide, { kind: 'welcome' }>['chairs'][number];
@@ -50,7 +52,13 @@ function itemBeforeTheRoom(meeting: Meeting): AgendaItem | undefined {
 const after = (meeting: Meeting, item: AgendaItem): AgendaItem | undefined =>
   nextItem({ items: meeting.agenda.items.map((i) => (i.id === item.id ? { ...i, status: 'running' } : i)) });
 
-function sittingSlide(meeting: Meeting): Slide {
+function leadOfItem(chairing: Meeting['chairing'], itemId: ItemId): Extract<Slide, { kind: 'item' }>['lead'] {
+  const lead = leadOf(chairing, itemId);
+  if (lead === null) return null;
+  return lead === chairing.inTheChair ? 'in-the-chair' : 'co-chair';
+}
+
+function sittingSlide(meeting: Meeting, glossary: Glossary): Slide {
   const { agenda, chairing, sitting } = meeting;
   const inTheChair = chairOf(meeting, chairing.inTheChair);
   const item = itemBeforeTheRoom(meeting);
@@ -67,10 +75,12 @@ function sittingSlide(meeting: Meeting): Slide {
     next: titleOrNull(after(meeting, item)),
     inTheChair,
     coChair: inTheChair && chairOf(meeting, otherChair(chairing)),
+    lead: leadOfItem(chairing, item.id),
+    jargon: wallJargon(meeting, item, glossary),
   };
 }
 
-function slideOf(meeting: Meeting): Slide {
+function slideOf(meeting: Meeting, glossary: Glossary): Slide {
   const { agenda, facts, sitting } = meeting;
   switch (sitting.phase) {
     case 'preparing':
@@ -83,7 +93,7 @@ function slideOf(meeting: Meeting): Slide {
         first: titleOrNull(nextItem(agenda)),
       };
     case 'sitting':
-      return sittingSlide(meeting);
+      return sittingSlide(meeting, glossary);
     case 'break':
     case 'adjourned':
       return {
@@ -109,10 +119,21 @@ function slideOf(meeting: Meeting): Slide {
   }
 }
 
+/** What the wall shows beside what the meeting itself tells. */
+export interface WallWords {
+  /** The glossary as the board has it. */
+  readonly glossary: Glossary;
+  readonly shownTerm: ExplainedTerm | null;
+}
+
 /** All that the wall may show of the meeting as it stands. */
-export const projectMeeting = (meeting: Meeting): ProjectorView => ({
+export const projectMeeting = (
+  meeting: Meeting,
+  { glossary, shownTerm }: WallWords = { glossary: usualGlossary, shownTerm: null },
+): ProjectorView => ({
   board: wallText(meeting.facts.board) ?? '',
   isTakeover: meeting.facts.isTakeover,
   finishAt: plannedEnd(meeting.facts),
-  slide: slideOf(meeting),
+  shownTerm: shownTerm && cleanTerm(shownTerm),
+  slide: slideOf(meeting, glossary),
 });

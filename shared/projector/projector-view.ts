@@ -12,6 +12,16 @@ const chair = z.object({
   isYoungPerson: z.boolean(),
 });
 
+/** What an acronym means, for the room. */
+export const explainedTerm = z.object({
+  acronym: z.string().min(1).max(20),
+  /** Spelled out, as a sentence begins: "Strengths and difficulties questionnaire"; two joined by "or". */
+  words: z.string().min(1).max(700),
+  /** In plain English; empty where the words say it. */
+  plainly: z.string().max(250),
+});
+export type ExplainedTerm = z.infer<typeof explainedTerm>;
+
 export const itemTimer = z.object({
   allowed: z.number().nullable(),
   spent: z.number(),
@@ -41,6 +51,10 @@ export const slide = z.discriminatedUnion('kind', [
     next: z.string().nullable(),
     inTheChair: chair.nullable(),
     coChair: chair.nullable(),
+    /** Which of the two leads this item, where one was chosen to; told apart by place, since two may share a name. */
+    lead: z.enum(['in-the-chair', 'co-chair']).nullable(),
+    /** The jargon of the item, at most two terms. */
+    jargon: z.array(explainedTerm),
   }),
   /** The meeting sits, but between items: the last is over or none is called. */
   z.object({ kind: z.literal('between'), next: z.string().nullable(), inTheChair: chair.nullable() }),
@@ -63,6 +77,8 @@ export const projectorView = z.object({
   board: z.string(),
   isTakeover: z.boolean(),
   finishAt: instant,
+  /** The one term the clerk has put up, over the slide; null for none. */
+  shownTerm: explainedTerm.nullable(),
   slide,
 });
 export type ProjectorView = z.infer<typeof projectorView>;

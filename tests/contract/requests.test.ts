@@ -33,6 +33,8 @@ const good: Record<RequestChannel, unknown> = {
   'projector:open': undefined,
   'projector:close': undefined,
   'projector:status': undefined,
+  'projector:term': undefined,
+  'projector:show-term': { term: { acronym: 'SDQ', words: 'A form', plainly: '' } },
   'projector:view': undefined,
   'menu:publish': [
     {

@@ -4,7 +4,7 @@ import type { ItemFacts } from '../../shared/agenda/agenda';
 import { promptNow } from '../../shared/chairing/prompt-now';
 import { type Prompt, promptsFor } from '../../shared/chairing/prompts';
 import { USUAL_PROMPTS, usualStart } from '../../shared/chairing/usual-prompts';
-import { wrongGap } from '../../shared/chairing/prompt-template';
+import { fillTemplate, wordsOf, wrongGap } from '../../shared/chairing/prompt-template';
 import { MINUTE, toInstant } from '../../shared/kernel/wall-time';
 import type { Meeting } from '../../shared/meeting/meeting';
 import {
@@ -29,10 +29,31 @@ import { boardsOwnWords, readingGrade } from '../support/reading-age';
 
 const HARDEST = 6;
 
+/** What odd agendas are made of: office words, acronyms, figures, and titles that are whole sentences. */
+const ODD = [
+  'SEND,',
+  'EHCPs',
+  'UASC',
+  'Multi-Agency',
+  'Safeguarding',
+  'Accommodation:',
+  'Sufficiency',
+  '2026/27',
+  '(Appendix “A”)',
+  'and',
+  'of',
+];
+const oddTitle = fc
+  .array(fc.constantFrom(...ODD), { minLength: 1, maxLength: 40 })
+  .map((all) => all.join(' '));
+
 const words = [
   ...new Set(boardsAgenda.flatMap(({ title, plainTitle }) => `${title} ${plainTitle}`.split(/\s+/))),
 ];
-const title = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }).map((all) => all.join(' '));
+const title = fc.oneof(
+  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }).map((all) => all.join(' ')),
+  oddTitle,
+);
 const presenter = fc.record({
   name: fc.constantFrom(
     'Dev Rawal',
@@ -122,6 +143,45 @@ describe('prompts are plain', () => {
     const all = promptsFor(meeting).map(({ says }) => says);
     expect(all.length).toBeGreaterThan(30);
     expect(all.filter((says) => readingGrade(says) > HARDEST)).toEqual([]);
+  });
+
+  test('each text they come with is, said with short words in its gaps', () => {
+    const short = {
+      board: 'our board',
+      chair: 'Sam',
+      'co-chair': 'Ann',
+      number: '4',
+      title: 'our plan',
+      presenter: 'Dev',
+      minutes: '10 minutes',
+      next: 'the news',
+      names: 'Bo and Jo',
+      resolved: 'That we will write to the bus company.',
+      'next-meeting': 'Thursday 28 January at 6pm',
+    };
+    const kinds = ['introductions', 'notes', 'ordinary', 'any-other-business', 'next-meeting'] as const;
+    const starts = kinds.flatMap((kind) =>
+      [false, true].map((isGroupWork) => usualStart({ kind, isGroupWork })),
+    );
+    const said = [...Object.values(USUAL_PROMPTS), ...starts].map((text) =>
+      wordsOf(fillTemplate(text, short)),
+    );
+    expect(said.every((text) => text !== '')).toBe(true);
+    expect(said.filter((text) => readingGrade(text) > HARDEST)).toEqual([]);
+  });
+
+  test('an odd title is in the prompt as it stands, and its plain title in its place where there is one', () => {
+    const odd = 'SEND, EHCPs and UASC: Multi-Agency Sufficiency of Accommodation 2026/27';
+    const saidOf = (plainTitle: string | null) => {
+      const { meeting } = tell({}, agenda(item(odd, 10, 'ordinary', { plainTitle })));
+      return promptsFor(meeting).find(({ moment }) => moment === 'item-start');
+    };
+    const [printed, plain] = [saidOf(null), saidOf('Homes for all')];
+    expect(printed?.says).toContain(odd);
+    // The board's own words stay easy; the printed title alone makes the whole hard.
+    expect(printed && readingGrade(boardsOwnWords(printed))).toBeLessThanOrEqual(HARDEST);
+    expect(printed && readingGrade(printed.says)).toBeGreaterThan(HARDEST);
+    expect(plain && readingGrade(plain.says)).toBeLessThanOrEqual(HARDEST);
   });
 
   test('the words they come with name no gap there is not', () => {

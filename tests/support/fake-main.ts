@@ -5,6 +5,7 @@
 import { type LibraryEntry, type OpenMeeting, settings, type Settings } from '../../shared/ipc/messages';
 import { requests } from '../../shared/ipc/contract';
 import { USUAL_SNIPPETS } from '../../shared/minutes/snippets';
+import type { ExplainedTerm } from '../../shared/projector/projector-view';
 import type { Rejection } from '../../shared/kernel/rejection';
 import { err, ok } from '../../shared/kernel/result';
 import type { Instant } from '../../shared/kernel/wall-time';
@@ -38,7 +39,9 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     wordTemplate: null,
     snippets: USUAL_SNIPPETS,
     words: [],
+    terms: [],
   });
+  let shownTerm: ExplainedTerm | null = null;
   let projector = { isOpen: true, isOnSecondDisplay: true };
   let savedAt = now;
 
@@ -94,6 +97,12 @@ export function fakeMain(history: History, now: Instant): FakeMain {
       main.templateFault ? err(main.templateFault) : ok((kept = { ...kept, wordTemplate: 'Northmoor.docx' })),
     'template:drop': () => ok((kept = { ...kept, wordTemplate: null })),
     'projector:status': () => projector,
+    'projector:term': () => shownTerm,
+    'projector:show-term': ({ term }) => {
+      shownTerm = term;
+      main.wire.tell('projector:term-changed', term);
+      return term;
+    },
     'projector:open': () => (projector = { ...projector, isOpen: true }),
     'projector:close': () => (projector = { ...projector, isOpen: false }),
     'menu:publish': () => null,

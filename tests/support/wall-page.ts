@@ -35,6 +35,7 @@ export const viewOf = (slide: Slide): ProjectorView => ({
   board: 'Corporate Parenting Board',
   isTakeover: true,
   finishAt: at('20:00'),
+  shownTerm: null,
   slide,
 });
 
@@ -60,5 +61,7 @@ export const itemSlide = (more: Partial<Extract<Slide, { kind: 'item' }>> = {}):
   next: 'Group work on our plan',
   inTheChair: tariq,
   coChair: hartley,
+  lead: null,
+  jargon: [],
   ...more,
 });

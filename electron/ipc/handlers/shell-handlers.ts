@@ -3,13 +3,15 @@ import type { Instant } from '../../../shared/kernel/wall-time';
 import type { AppSettings } from '../../settings/app-settings';
 import type { ProjectorFeed } from '../../windows/projector-feed';
 import type { Projector } from '../../windows/projector-window';
+import type { TermOnWall } from '../../windows/term-on-wall';
 import type { RequestHandlers } from '../answer-requests';
 
 export interface ShellDesk {
   readonly now: () => Instant;
   readonly settings: Pick<AppSettings, 'current' | 'change'>;
   readonly projector: Pick<Projector, 'open' | 'close' | 'status'>;
-  readonly feed: Pick<ProjectorFeed, 'view'>;
+  readonly feed: Pick<ProjectorFeed, 'view' | 'meeting' | 'refresh'>;
+  readonly term: Pick<TermOnWall, 'term' | 'show'>;
   readonly showMenu: (model: MenuModel) => void;
   readonly onReadyToClose: (hasUnsaved: boolean) => void;
 }
@@ -22,6 +24,8 @@ type Channels =
   | 'projector:close'
   | 'projector:status'
   | 'projector:view'
+  | 'projector:term'
+  | 'projector:show-term'
   | 'projector:looks'
   | 'menu:publish'
   | 'console:ready-to-close';
@@ -34,6 +38,12 @@ export const shellHandlers = (desk: ShellDesk): Pick<RequestHandlers, Channels> 
   'projector:close': () => desk.projector.close(),
   'projector:status': () => desk.projector.status,
   'projector:view': () => desk.feed.view,
+  'projector:term': () => desk.term.term,
+  'projector:show-term': ({ term }) => {
+    desk.term.show(term, desk.feed.meeting);
+    desk.feed.refresh();
+    return desk.term.term;
+  },
   'projector:looks': () => ({ projectorTheme: desk.settings.current.projectorTheme }),
   'menu:publish': (model) => {
     desk.showMenu(model);

@@ -6,12 +6,12 @@ import { now } from '../../bridge/clock';
 import { useConsole } from '../../bridge/console-store';
 import { createMeeting } from '../../bridge/library-link';
 import { Button } from '../../ui/button';
-import { Checkbox } from '../../ui/checkbox';
 import { Dialog, DialogButtons } from '../../ui/dialog';
 import { TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
 import { factText } from '../prepare/facts/fact-fields';
+import { TakeoverTick } from '../prepare/facts/takeover-tick';
 import { CarriedItems, chosenOf, useCarried } from './carried-items';
 import styles from './library.module.css';
 import {
@@ -94,12 +94,11 @@ export function NewMeetingDialog({ onClose }: { readonly onClose: () => void }) 
             value={form.format}
             onChange={(format) => setForm((typed) => ({ ...typed, format }))}
           />
-          <Checkbox
-            isSelected={read.facts.isTakeover}
+          <TakeoverTick
+            date={read.facts.date}
+            isTakeover={form.isTakeover}
             onChange={(isTakeover) => setForm((typed) => ({ ...typed, isTakeover }))}
-          >
-            Takeover Month: a young person co-chairs
-          </Checkbox>
+          />
         </div>
         <CarriedItems before={before} carried={carried} />
         <output>{refused === null ? null : <Notice tone="danger">{refused}</Notice>}</output>

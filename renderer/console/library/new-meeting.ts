@@ -1,6 +1,5 @@
 /**
- * What a new meeting begins with: the board's habits from its newest meeting,
- * and November's Takeover Month. Days and times are typed as the board writes
+ * What a new meeting begins with: the board's habits from its newest meeting. Days and times are typed as the board writes
  * them, and read by the same rules as in Prepare.
  */
 import type { LibraryEntry } from '../../../shared/ipc/messages';
@@ -23,8 +22,7 @@ export type NewMeetingField = (typeof FIELDS)[number];
 export interface NewMeetingForm {
   readonly texts: Readonly<Record<NewMeetingField, string>>;
   readonly format: MeetingFormat;
-  /** Null until the clerk says so: then the month suggests it. */
-  readonly isTakeover: boolean | null;
+  readonly isTakeover: boolean;
 }
 
 export type FieldRefusals = Partial<Record<NewMeetingField, string>>;
@@ -39,7 +37,6 @@ const NOTHING_TYPED: FieldRefusals = {
   plannedEnd: 'Give the time at which it should end, like 8.00pm.',
 };
 
-const isNovember = (date: LocalDate): boolean => date.slice(5, 7) === '11';
 const usualEnd = (date: LocalDate, start: LocalTime): LocalTime =>
   timeOf(toInstant(instantAt(date, start) + USUAL_LENGTH));
 
@@ -56,7 +53,7 @@ export function usualFacts(library: readonly LibraryEntry[], today: LocalDate): 
     plannedEnd: usualEnd(today, start),
     venue: newest?.venue ?? '',
     format: 'in-person',
-    isTakeover: isNovember(today),
+    isTakeover: false,
     youngPeoplesCouncil: '',
     beforeTheMeeting: '',
     previousMeeting: null,
@@ -75,7 +72,7 @@ export const formOf = (facts: MeetingFacts): NewMeetingForm => ({
     venue: facts.venue,
   },
   format: facts.format,
-  isTakeover: null,
+  isTakeover: false,
 });
 
 /** One field as a change of the facts, or the sentence that says why not. */
@@ -97,7 +94,7 @@ export function readForm(
   { texts, format, isTakeover }: NewMeetingForm,
   usual: MeetingFacts,
 ): { readonly facts: MeetingFacts; readonly refusals: FieldRefusals } {
-  let facts: MeetingFacts = { ...usual, format };
+  let facts: MeetingFacts = { ...usual, format, isTakeover };
   const refusals: FieldRefusals = {};
   for (const field of FIELDS) {
     const read = readField(field, texts[field], facts);
@@ -111,7 +108,7 @@ export function readForm(
     )
       facts = { ...facts, plannedEnd: usualEnd(facts.date, facts.start) };
   }
-  return { facts: { ...facts, isTakeover: isTakeover ?? isNovember(facts.date) }, refusals };
+  return { facts, refusals };
 }
 
 /** The board's last meeting before this one, where the library knows of one. The sample's are nobody's. */

@@ -2,11 +2,13 @@
 import { HelpSheet } from '../../actions/help-sheet';
 import { Palette } from '../../actions/palette';
 import { BringInAgenda } from '../import/bring-in-agenda';
+import { GlossaryDialog } from '../live/jargon/glossary-dialog';
 import { BreakDialog } from '../live/dialogs/break-dialog';
 import { CloseDialog } from '../live/dialogs/close-dialog';
 import { CorrectTimeDialog } from '../live/dialogs/correct-time-dialog';
 import { DeferDialog } from '../live/dialogs/defer-dialog';
 import { DueDialog } from '../live/dialogs/due-dialog';
+import { PromptDialog } from '../live/prompts/prompt-dialog';
 import { LinkDialog } from '../live/dialogs/link-dialog';
 import { RaiseItemDialog } from '../live/dialogs/raise-item-dialog';
 import { SnippetsDialog } from '../live/dialogs/snippets-dialog';
@@ -27,6 +29,8 @@ export function Asked() {
       <CorrectTimeDialog />
       <DueDialog />
       <LinkDialog />
+      <PromptDialog />
+      <GlossaryDialog />
       <SnippetsDialog />
       <SpellingDialog />
       <CloseDialog />

@@ -57,13 +57,14 @@ export async function followMain(): Promise<() => void> {
     listenForKeys(),
   ];
   followMeeting();
-  const [stopClock, settings, projector, open] = await Promise.all([
+  const [stopClock, settings, projector, shownTerm, open] = await Promise.all([
     startClock(),
     bridge().ask('settings:read', undefined),
     bridge().ask('projector:status', undefined),
+    bridge().ask('projector:term', undefined),
     bridge().ask('meeting:current', undefined),
   ]);
-  setConsole({ settings, projector });
+  setConsole({ settings, projector, shownTerm });
   if (open) showMeeting(open);
   applyTheme(settings.theme);
   // After what the first picture needs has been answered: building the menu keeps main busy for a moment.

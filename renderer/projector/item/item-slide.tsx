@@ -5,9 +5,10 @@
 import { leftAt } from '../../../shared/agenda/agenda-timing';
 import { flipPhase, formatCountdown, isTimeUp, shareLeft } from '../../../shared/agenda/countdown';
 import { timeLeftWords } from '../../../shared/projector/clock-words';
-import type { Slide } from '../../../shared/projector/projector-view';
+import type { ExplainedTerm, Slide } from '../../../shared/projector/projector-view';
 import { useTick } from '../../bridge/clock';
 import { ClockFace } from '../parts/clock-face';
+import { Jargon, TermWords } from '../term/term-words';
 import { Mark } from '../parts/mark';
 import { Pill } from '../parts/pill';
 import { useFit } from '../parts/use-fit';
@@ -36,8 +37,10 @@ function ItemClock({ timer }: { readonly timer: Item['timer'] }) {
   );
 }
 
-function What({ slide }: { readonly slide: Item }) {
-  const { box, words } = useFit(`${slide.title}\n${slide.presenter ?? ''}`);
+function What({ slide, term }: { readonly slide: Item; readonly term: ExplainedTerm | null }) {
+  const { box, words } = useFit(
+    [slide.title, slide.presenter, term?.words, term?.plainly, term?.acronym].join('\n'),
+  );
   const isPausedWithoutClock = slide.timer.allowed === null && slide.timer.runningSince === null;
   return (
     <div className={styles.what} ref={box}>
@@ -55,25 +58,35 @@ function What({ slide }: { readonly slide: Item }) {
             </Pill>
           ) : null}
         </p>
-        <h1>{slide.title}</h1>
-        {slide.presenter ? <p className={`${styles.presenter} clamped`}>{slide.presenter}</p> : null}
+        {term ? <TermWords term={term} /> : <h1>{slide.title}</h1>}
+        {slide.presenter && !term ? <p className={`${styles.presenter} clamped`}>{slide.presenter}</p> : null}
       </div>
     </div>
   );
 }
 
-export function ItemSlide({ slide }: { readonly slide: Item }) {
+export function ItemSlide({
+  slide,
+  term = null,
+}: {
+  readonly slide: Item;
+  /** What the clerk has put up, in place of the title: clock and chair stay. */
+  readonly term?: ExplainedTerm | null;
+}) {
   return (
     <div
       className={styles.slide}
       data-has-clock={slide.timer.allowed !== null}
       data-has-long-title={slide.title.length > LONG_TITLE}
     >
-      <What slide={slide} />
+      <What slide={slide} term={term} />
       <ItemClock timer={slide.timer} />
-      <div className={styles.foot}>
-        {slide.inTheChair ? <InTheChair chair={slide.inTheChair} coChair={slide.coChair} /> : null}
+      <div className={styles.foot} data-has-jargon={slide.jargon.length > 0 && !term}>
+        {slide.inTheChair ? (
+          <InTheChair chair={slide.inTheChair} coChair={slide.coChair} lead={slide.lead} />
+        ) : null}
         {slide.next ? <Next title={slide.next} /> : null}
+        {slide.jargon.length > 0 && !term ? <Jargon terms={slide.jargon} /> : null}
       </div>
     </div>
   );

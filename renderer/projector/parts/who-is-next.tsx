@@ -5,11 +5,25 @@ import styles from './who-is-next.module.css';
 
 type Chair = Extract<Slide, { kind: 'welcome' }>['chairs'][number];
 
-export function InTheChair({ chair, coChair }: { readonly chair: Chair; readonly coChair: Chair | null }) {
+interface InTheChairProps {
+  readonly chair: Chair;
+  readonly coChair: Chair | null;
+  /** Which of the two was chosen to lead this item. */
+  readonly lead?: Extract<Slide, { kind: 'item' }>['lead'];
+}
+
+export function InTheChair({ chair, coChair, lead = null }: InTheChairProps) {
   return (
     <p className={styles.line}>
-      <span>In the chair</span> <Pill isYoungPeoples={chair.isYoungPerson}>{chair.name}</Pill>
-      {coChair ? <span className={styles.soft}> with {coChair.name}</span> : null}
+      <span>{lead === 'in-the-chair' ? 'In the chair and leading this' : 'In the chair'}</span>{' '}
+      <Pill isYoungPeoples={chair.isYoungPerson}>{chair.name}</Pill>
+      {coChair ? (
+        <span className={styles.soft}>
+          {' '}
+          with {coChair.name}
+          {lead === 'co-chair' ? <strong className={styles.leads}>, who leads this</strong> : null}
+        </span>
+      ) : null}
     </p>
   );
 }

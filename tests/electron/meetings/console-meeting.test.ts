@@ -19,6 +19,7 @@ function atDesk(desk: Desk = aDesk(), kept: string | null = null, now = at('18:0
       remembered = id;
       return Promise.resolve();
     },
+    wordings: () => ({ 'time-up': 'Time, please.' }),
     onSwitch: (meeting: Meeting | null) => shown.push(meeting?.id ?? null),
   });
   return { desk, console, shown, raised, kept: () => remembered };
@@ -55,6 +56,12 @@ describe('the meeting before the console', () => {
     const chosen = { meetingId: 'gone' as MeetingId, items: ['i' as ItemId] };
     expect((await console.create(facts, chosen)).ok).toBe(false);
     expect(shown).toEqual([]);
+  });
+
+  test('a new one has the board’s wording of the prompts', async () => {
+    const { console } = atDesk();
+    await console.create(facts);
+    expect(console.meeting?.chairing.promptWords.board).toEqual({ 'time-up': 'Time, please.' });
   });
 
   test('opening a second leaves the first open behind it', async () => {

@@ -19,6 +19,7 @@ describe('the shelf with the council’s own template', () => {
     wordTemplate: null,
     snippets: [],
     words: [],
+    terms: [],
   };
 
   const shelf = () =>

@@ -69,6 +69,7 @@ const states: ConsoleState[] = [
       wordTemplate: 'ours.docx',
       snippets: [],
       words: [],
+      terms: [],
     },
   },
 ];
@@ -116,6 +117,8 @@ describe('the table of actions', () => {
       showFound: () => {},
       misspelt: () => null,
       replaceMisspelt: () => {},
+      wordsOnScreen: () => ({ blocks: [], caret: { block: 0, offset: 0 } }),
+      rewrite: () => {},
       select: () => {},
     });
     const possible = states.find((s) => action.when(s));

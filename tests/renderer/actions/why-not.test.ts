@@ -49,3 +49,13 @@ test.each([
 test('of undoing nothing more is said than that there is nothing', () => {
   expect(whyNot(actionById('undo'), inPhase('preparing'))).toBe('');
 });
+
+test.each(['hand-over-chair', 'choose-lead'])('with one chair %s leads to Prepare for a second', (id) => {
+  const s = inPhase('sitting');
+  const { meeting } = s.open!;
+  const { inTheChair } = meeting.chairing;
+  const chairing = { ...meeting.chairing, chairs: inTheChair ? [inTheChair] : [] };
+  const alone = { ...s, open: { ...s.open!, meeting: { ...meeting, chairing } } };
+  expect(actionById(id).when(alone)).toBe(false);
+  expect(whyNot(actionById(id), alone)).toContain('Alt 2');
+});

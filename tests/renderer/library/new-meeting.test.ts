@@ -67,14 +67,13 @@ describe('days and times are typed as the board writes them', () => {
 });
 
 describe('Takeover Month', () => {
-  test('is suggested for November', () => {
-    expect(readForm(typed({ date: '24 November 2026' }), usual).facts.isTakeover).toBe(true);
-    expect(readForm(typed({ date: '8 December 2026' }), usual).facts.isTakeover).toBe(false);
+  test('is never set by the month', () => {
+    expect(readForm(typed({ date: '24 November 2026' }), usual).facts.isTakeover).toBe(false);
   });
 
-  test('is as the clerk said once the clerk said it', () => {
-    const form = { ...typed({ date: '24 November 2026' }), isTakeover: false };
-    expect(readForm(form, usual).facts.isTakeover).toBe(false);
+  test('is as the clerk said', () => {
+    const form = { ...typed({ date: '24 November 2026' }), isTakeover: true };
+    expect(readForm(form, usual).facts.isTakeover).toBe(true);
   });
 });
 

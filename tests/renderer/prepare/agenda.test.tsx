@@ -16,7 +16,18 @@ import {
   standInForLayout,
   type,
 } from '../../support/console-page';
-import { agenda, command, item, itemCalled, tell } from '../../support/meetings';
+import {
+  agenda,
+  chairs,
+  command,
+  item,
+  itemCalled,
+  people,
+  person,
+  tell,
+  who,
+  youngPerson,
+} from '../../support/meetings';
 
 beforeEach(standInForLayout);
 afterEach(() => {
@@ -231,5 +242,38 @@ describe('the planned time', () => {
   ])('is said in words', (items, words) => {
     show(...items);
     expect(screen.getAllByRole('status').map((status) => status.textContent)).toContain(words);
+  });
+});
+
+describe('who leads an item', () => {
+  const withChairs = (...chairing: string[]) =>
+    showPlace(
+      tell(
+        {},
+        people(person('County Councillor Anne Hartley'), youngPerson('Tariq')),
+        agenda(...three),
+        chairs(...chairing),
+      ),
+      <AgendaSection />,
+    );
+
+  test('is one of the two chairs, and stands beside the title', async () => {
+    const main = withChairs('Anne Hartley', 'Tariq');
+    goToRow(/Delivery Plan/);
+    press('Enter');
+    push(/Who leads it/);
+    act(() => screen.getByRole('option', { name: 'Tariq' }).click());
+    const { meeting } = main;
+    await settled(() => expect(Object.values(meeting().chairing.leads)).toEqual([who(meeting(), 'Tariq')]));
+    push('Done');
+    await settled(() => expect(screen.getByText('Tariq leads')).toBeTruthy());
+  });
+
+  test('is not asked while one alone chairs', async () => {
+    withChairs('Anne Hartley');
+    goToRow(/Delivery Plan/);
+    press('Enter');
+    await settled(() => expect(screen.getByRole('dialog')).toBeTruthy());
+    expect(screen.queryByText('Who leads it')).toBeNull();
   });
 });

@@ -172,6 +172,31 @@ describe('a refused fact', () => {
   });
 });
 
+test('Takeover Month is suggested for November, and ticked by the clerk only', async () => {
+  const main = show();
+  const suggestion = () => screen.queryByText(/November is Takeover Month/);
+  expect(suggestion()).toBeNull();
+  act(() => field(/Takeover Month/).click());
+  await settled(() => expect(suggestion()).not.toBeNull());
+  type('Date', '8 December 2026');
+  press('Enter');
+  await settled(() => expect(suggestion()).toBeNull());
+  type('Date', '10 November 2026');
+  press('Enter');
+  await settled(() => expect(suggestion()).not.toBeNull());
+  expect(main.meeting().facts.isTakeover).toBe(false);
+});
+
+test.each([
+  ['Its notes were agreed', 'areNotesAgreed'],
+  ['The minutes say who chaired which items', 'hasChairsByItem'],
+] as const)('“%s” is a tick', async (label, fact) => {
+  const main = show();
+  expect(field(label).checked).toBe(false);
+  act(() => field(label).click());
+  await settled(() => expect(main.meeting().facts[fact]).toBe(true));
+});
+
 test('Takeover Month is a tick', async () => {
   const main = show();
   act(() => field(/Takeover Month/).click());

@@ -4,7 +4,7 @@ import { LOST_AFTER, startClock } from '../../../renderer/bridge/clock';
 import { followWall, useWall } from '../../../renderer/bridge/wall-store';
 import { Wall } from '../../../renderer/projector/wall';
 import { minutes, toInstant } from '../../../shared/kernel/wall-time';
-import type { Slide } from '../../../shared/projector/projector-view';
+import type { ExplainedTerm, Slide } from '../../../shared/projector/projector-view';
 import { at } from '../../support/given-when-then';
 import {
   hartley,
@@ -29,8 +29,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-async function show(slide: Slide | null) {
-  const main = mainShowing(slide && viewOf(slide));
+async function show(slide: Slide | null, shownTerm: ExplainedTerm | null = null) {
+  const main = mainShowing(slide && { ...viewOf(slide), shownTerm });
   stops = [await startClock(), await followWall()];
   render(<Wall />);
   return main;
@@ -42,6 +42,11 @@ const digits = (): string | null => screen.getByRole('timer').textContent;
 const saidAloud = (): string =>
   [...document.querySelectorAll('[aria-live]')].map((e) => e.textContent).join(' | ');
 
+const sdq: ExplainedTerm = {
+  acronym: 'SDQ',
+  words: 'Strengths and difficulties questionnaire',
+  plainly: 'A form about feelings.',
+};
 const between: Slide = { kind: 'between', next: 'Group work on our plan', inTheChair: tariq };
 const pause: Slide = {
   kind: 'break',
@@ -110,6 +115,32 @@ describe('an item', () => {
       'Next: Group work on our plan',
     ])
       expect(wallText()).toContain(words);
+  });
+
+  test('says of the one in the chair that they lead it, where they were chosen to', async () => {
+    await show(itemSlide({ lead: 'in-the-chair' }));
+    expect(wallText()).toContain('In the chair and leading this Tariq with County Councillor Anne Hartley');
+  });
+
+  test('says of the other chair that they lead it', async () => {
+    await show(itemSlide({ lead: 'co-chair' }));
+    expect(wallText()).toContain('In the chair Tariq with County Councillor Anne Hartley, who leads this');
+  });
+
+  test('explains its jargon at the foot', async () => {
+    await show(itemSlide({ jargon: [sdq, { acronym: 'LCS', words: 'One thing, or another', plainly: '' }] }));
+    expect(wallText()).toContain('SDQ Strengths and difficulties questionnaire. A form about feelings.');
+    expect(wallText()).toContain('LCS One thing, or another.');
+    expect(heading()).toBe('How are we doing for children in care and care leavers?');
+  });
+
+  test('gives its title’s place to the term the clerk puts up; clock and chair stay', async () => {
+    await show(itemSlide({ jargon: [sdq] }), sdq);
+    expect(heading()).toBe('SDQ Strengths and difficulties questionnaire');
+    expect(wallText()).toContain('A form about feelings.');
+    expect(wallText().split('SDQ')).toHaveLength(2);
+    expect(digits()).toBe('8:42');
+    expect(wallText()).toContain('In the chair Tariq');
   });
 
   test('counts on its own second', async () => {

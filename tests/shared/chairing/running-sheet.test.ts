@@ -40,6 +40,12 @@ describe('the co-chairs’ running sheet', () => {
     expect(runningSheet(northmoorBoard(chairs()).meeting).opening).toHaveLength(1);
   });
 
+  test('says who leads of every item that two chairs share, and nothing where one chairs alone', () => {
+    expect(factOf(sheet, 'Who is here', 'Who leads')).toBe('Whoever is in the chair then');
+    const alone = runningSheet(northmoorBoard(chairs('Tariq')).meeting);
+    expect(factOf(alone, 'Who is here', 'Who leads')).toBeUndefined();
+  });
+
   test('has each item in plain words, with its time, who leads it and who will speak', () => {
     expect(itemOf(sheet, 'Keeping children safe')).toEqual({
       number: 3,
@@ -68,7 +74,7 @@ describe('the co-chairs’ running sheet', () => {
 
   test('says once what is said the same way in several items', () => {
     expect(sheet.anyTime.map(({ when }) => when)).toEqual([
-      'Half way',
+      'Halfway',
       'To ask who has not spoken yet',
       'Before you decide',
       'Two minutes left',
@@ -82,10 +88,10 @@ describe('the co-chairs’ running sheet', () => {
 
   test('explains the jargon in it, in the order of the alphabet, with both meanings where there are two', () => {
     const { words } = runningSheet(
-      tell({}, agenda(item('SEND update', 10, 'ordinary', { purposes: ['To hear of PEPs'] }))).meeting,
+      tell({}, agenda(item('SEND update', 10, 'ordinary', { purposes: ['To hear of the LCS'] }))).meeting,
     );
     expect(words.map(({ acronym, meanings }) => [acronym, meanings.length])).toEqual([
-      ['PEP', 2],
+      ['LCS', 2],
       ['SEND', 1],
     ]);
     expect(words[1]?.meanings[0]).toMatch(/^Special educational needs and disabilities\. \p{Lu}.*\.$/u);
@@ -145,7 +151,7 @@ describe('the co-chairs’ running sheet', () => {
       ).meeting,
     );
     expect(itemOf(own, 'How are we')?.lines).toContainEqual({
-      when: 'Half way',
+      when: 'Halfway',
       says: 'Time for questions.',
     });
   });

@@ -24,8 +24,14 @@ describe('The glossary', () => {
     },
   );
 
+  test('knows PEP as what it is to a corporate parenting board, and as nothing else', () => {
+    expect(
+      usualGlossary.find(({ acronym }) => acronym === 'PEP')?.meanings.map(({ words }) => words),
+    ).toEqual(['personal education plan']);
+  });
+
   test('gives two meanings where an acronym has two', () => {
-    expect(usualGlossary.find(({ acronym }) => acronym === 'PEP')?.meanings).toHaveLength(2);
+    expect(usualGlossary.find(({ acronym }) => acronym === 'LCS')?.meanings).toHaveLength(2);
   });
 });
 

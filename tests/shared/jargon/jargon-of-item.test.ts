@@ -38,9 +38,9 @@ describe('the jargon of an item', () => {
   });
 
   test('has all the meanings a term has', () => {
-    const meeting = told();
-    const [pep] = jargonOf(meeting, itemCalled(meeting, 'PEP'));
-    expect(pep?.meanings.map(({ words }) => words)).toHaveLength(2);
+    const meeting = told(write('PEP', paragraph('What is LCS?')));
+    const [, lcs] = jargonOf(meeting, itemCalled(meeting, 'PEP'));
+    expect(lcs?.meanings.map(({ words }) => words)).toHaveLength(2);
   });
 
   test('is in its prompts too, but the title of the next item is not its own', () => {

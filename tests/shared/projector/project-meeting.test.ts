@@ -71,6 +71,8 @@ const performance = {
   next: 'Group work on our plan',
   inTheChair: tariq,
   coChair: hartley,
+  lead: null,
+  jargon: [],
 };
 
 describe('before the meeting', () => {
@@ -84,6 +86,7 @@ describe('before the meeting', () => {
       board: 'Corporate Parenting Board',
       isTakeover: true,
       finishAt: at('20:00'),
+      shownTerm: null,
       slide: {
         kind: 'welcome',
         startsAt: at('18:00'),
@@ -145,6 +148,18 @@ describe('during an item', () => {
         at: at('18:24'),
       }),
     ).toMatchObject({ timer: { allowed: minutes(20) } });
+  });
+
+  test('which of the two was chosen to lead the item is told, through a hand-over', () => {
+    const lead: MeetingEvent = {
+      type: 'LeadChosen',
+      itemId: item('performance'),
+      personId: person('tariq'),
+    };
+    const taken: MeetingEvent = { type: 'ChairTaken', personId: person('hartley'), at: at('18:12') };
+    const before = [started, began('performance', '18:10'), lead] as const;
+    expect(slideAfter(...before)).toMatchObject({ inTheChair: tariq, lead: 'in-the-chair' });
+    expect(slideAfter(...before, taken)).toMatchObject({ coChair: tariq, lead: 'co-chair' });
   });
 
   test('an item set aside stays on the wall with its clock standing', () => {

@@ -1,6 +1,9 @@
 /** The agenda rail as facts: a pure function of the meeting and now. */
 import type { Agenda, AgendaItem } from '../../../../shared/agenda/agenda';
 import { allowedFor, spentOn, youngPeoplesShare } from '../../../../shared/agenda/agenda-timing';
+import { type Attendee, personById } from '../../../../shared/attendance/attendance';
+import { textName } from '../../../../shared/attendance/naming';
+import { leadOf } from '../../../../shared/chairing/chairing';
 import type { ItemId } from '../../../../shared/kernel/ids';
 import { type Instant, MINUTE } from '../../../../shared/kernel/wall-time';
 import type { Meeting } from '../../../../shared/meeting/meeting';
@@ -21,17 +24,21 @@ export interface AgendaRow {
   readonly tag: string | null;
 }
 
-const tagOf = (item: AgendaItem): string | null => {
+/** The name of a chair who is young says already that young people lead. */
+function tagOf(item: AgendaItem, lead: Attendee | undefined): string | null {
   const words = [
     item.isGroupWork ? 'group work' : null,
-    item.isYoungPeopleLed ? 'young people lead' : null,
+    lead ? `${textName(lead.name)} leads` : null,
+    item.isYoungPeopleLed && lead?.isYoungPerson !== true ? 'young people lead' : null,
   ].filter((w) => w !== null);
   return words.length > 0 ? words.join(' · ') : null;
-};
+}
 
 const inWords = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
 
 function rowOf(item: AgendaItem, index: number, meeting: Meeting, now: Instant): AgendaRow {
+  const chosen = leadOf(meeting.chairing, item.id);
+  const lead = chosen === null ? undefined : personById(meeting.attendance, chosen);
   const spent = spentOn(item, meeting.sitting.interruptions, now);
   const allowed = allowedFor(item);
   const isUnderWay = item.status === 'running' || item.status === 'paused';
@@ -57,8 +64,8 @@ function rowOf(item: AgendaItem, index: number, meeting: Meeting, now: Instant):
     spoken,
     share: isUnderWay && allowed !== null && allowed > 0 ? Math.min(1, spent / allowed) : null,
     isOver: isUnderWay && allowed !== null && spent > allowed,
-    isYoungPeopleLed: item.isYoungPeopleLed,
-    tag: tagOf(item),
+    isYoungPeopleLed: item.isYoungPeopleLed || lead?.isYoungPerson === true,
+    tag: tagOf(item, lead),
   };
 }
 

@@ -2,6 +2,7 @@
 import { type AgendaItem, numberOf } from '../../../../shared/agenda/agenda';
 import { flipPhase } from '../../../../shared/agenda/countdown';
 import type { Meeting } from '../../../../shared/meeting/meeting';
+import { leadWords } from '../../../actions/lead-words';
 import { ActionButton } from '../../../actions/action-button';
 import { useSecond, useTick } from '../../../bridge/clock';
 import { Shape } from '../../shell/shape';
@@ -50,7 +51,11 @@ export function ItemHeader({ meeting, item }: Props) {
             <span className="visually-hidden">Item {numberOf(meeting.agenda, item.id)}: </span>
             {item.title}
           </h1>
-          <p className={styles['details']}>{itemDetails(item).join('  ·  ')}</p>
+          <p className={styles['details']}>
+            {[...itemDetails(item), leadWords(meeting, item.id)]
+              .filter((part) => part !== null)
+              .join('  ·  ')}
+          </p>
         </div>
         <Clock meeting={meeting} item={item} />
       </div>

@@ -10,6 +10,7 @@ import { handedBack } from './generated-blocks';
 import { linkHere, setLink } from './links';
 import { attrsOf, isGenerated, toBlock } from './note-doc';
 import { blockHere, toggleKind } from './notes-commands';
+import { rewritten, wordsOnScreen } from './rewrite';
 import { askWho } from './notes-extensions';
 
 function firstStandIn(doc: Node): { at: number } | null {
@@ -55,6 +56,11 @@ function handleOf({ view }: Editor): NotesHandle {
     replaceMisspelt: (word) => {
       const at = nextMisspelt(view.state);
       if (at) view.dispatch(view.state.tr.insertText(word, at.from, at.to).scrollIntoView());
+      view.focus();
+    },
+    wordsOnScreen: () => wordsOnScreen(view.state),
+    rewrite: (change) => {
+      view.dispatch(rewritten(view.state, change).scrollIntoView());
       view.focus();
     },
     select: (mark) => {

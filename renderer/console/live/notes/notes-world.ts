@@ -1,6 +1,8 @@
 /** What the text asks of the meeting while it is drawn: always as the meeting is at that moment. */
 import { personById } from '../../../../shared/attendance/attendance';
 import { textName } from '../../../../shared/attendance/naming';
+import type { Settings } from '../../../../shared/ipc/messages';
+import { glossaryOf } from '../../../../shared/jargon/glossary';
 import type { ItemId } from '../../../../shared/kernel/ids';
 import type { Meeting } from '../../../../shared/meeting/meeting';
 import { dueLabel } from '../../../../shared/minutes/due-date';
@@ -12,12 +14,15 @@ import type { NotesWorld } from './notes-extensions';
 
 export const newId = (): string => crypto.randomUUID();
 
-let known: { meeting: Meeting; words: readonly string[]; board: ReadonlySet<string> } | null = null;
+let known: (Added & { meeting: Meeting; board: ReadonlySet<string> }) | null = null;
+type Added = Pick<Settings, 'words' | 'terms'>;
 
-/** Worked out anew only when one of the two has changed. */
-function boardWordsOf(meeting: Meeting, words: readonly string[]): ReadonlySet<string> {
-  if (known?.meeting !== meeting || known.words !== words)
-    known = { meeting, words, board: wordsOfBoard(meeting, words) };
+/** Worked out anew only when one of them has changed. */
+function boardWordsOf(meeting: Meeting, { terms, words }: Added): ReadonlySet<string> {
+  if (known?.meeting !== meeting || known.words !== words || known.terms !== terms) {
+    const spelledOut = glossaryOf(terms).flatMap(({ meanings }) => meanings.map((m) => m.words));
+    known = { meeting, words, terms, board: wordsOfBoard(meeting, [...words, ...spelledOut]) };
+  }
   return known.board;
 }
 
@@ -33,7 +38,7 @@ export const notesWorld = (item: ItemId): NotesWorld => ({
   speller,
   boardWords: () => {
     const { open, settings } = consoleState();
-    return open ? boardWordsOf(open.meeting, settings.words) : new Set<string>();
+    return open ? boardWordsOf(open.meeting, settings) : new Set<string>();
   },
   nameOf: (id) => {
     const meeting = meetingOf(consoleState());

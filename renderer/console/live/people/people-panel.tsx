@@ -1,6 +1,8 @@
 import { countAttendance } from '../../../../shared/attendance/attendance';
 import { setConsole, useConsole, useMeeting } from '../../../bridge/console-store';
 import { Tabs } from '../../../ui/tabs';
+import { JargonPanel, useJargonCount } from '../jargon/jargon-panel';
+import { PromptsPanel } from '../prompts/prompts-panel';
 import { ActionsList } from './actions-list';
 import { actionRows } from './action-rows';
 import { FindPerson } from './find-person';
@@ -32,6 +34,16 @@ const people = (
     <PeopleLists />
   </div>
 );
+const prompts = (
+  <div className={styles['content']}>
+    <PromptsPanel />
+  </div>
+);
+const jargon = (
+  <div className={styles['content']}>
+    <JargonPanel />
+  </div>
+);
 const actions = (
   <div className={styles['content']}>
     <ActionsList />
@@ -40,6 +52,7 @@ const actions = (
 
 export function PeoplePanel() {
   const count = useMeeting((m) => actionRows(m).length);
+  const terms = useJargonCount();
   const side = useConsole((s) => s.side);
   return (
     <aside className={styles['panel']} aria-label="People and actions">
@@ -49,6 +62,8 @@ export function PeoplePanel() {
         onSelect={(chosen) => setConsole({ side: chosen })}
         tabs={[
           { id: 'people', label: 'People', content: people },
+          { id: 'prompts', label: 'Prompts', content: prompts },
+          { id: 'jargon', label: 'Jargon', count: terms, content: jargon },
           { id: 'actions', label: 'Actions', count, content: actions },
         ]}
       />

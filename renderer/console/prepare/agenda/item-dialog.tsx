@@ -10,6 +10,7 @@ import { EditDialog } from '../edit-dialog';
 import { keep } from '../keep';
 import { SavedArea, SavedField } from '../saved-field';
 import styles from './agenda.module.css';
+import { LeadField } from './lead-field';
 import { type ItemField, itemText, readItemField } from './item-text';
 
 const KINDS: readonly Choice<ItemFacts['kind']>[] = [
@@ -85,6 +86,7 @@ function ItemForm({ item }: { readonly item: AgendaItem }) {
             value={item.kind}
             onChange={(kind) => edit({ kind })}
           />
+          <LeadField item={item} />
           <Checkbox
             isSelected={item.isYoungPeopleLed}
             onChange={(isYoungPeopleLed) => edit({ isYoungPeopleLed })}

@@ -1,4 +1,6 @@
 import type { ItemStatus } from '../../../../shared/agenda/agenda';
+import { leadWords } from '../../../actions/lead-words';
+import { useMeeting } from '../../../bridge/console-store';
 import { Badge } from '../../../ui/badge';
 import { WidgetButton } from '../../../ui/widget-button';
 import { type ItemRow, itemLine } from './agenda-rows';
@@ -24,15 +26,17 @@ export function ItemLine({ row, onAct }: ItemLineProps) {
   const { item, number, isFirst, isLast } = row;
   const line = itemLine(item);
   const status = STATUS[item.status];
+  const lead = useMeeting((m) => leadWords(m, item.id));
   return (
     <>
       <span className={styles['number']}>{number}</span>
       <div className={styles['what']}>
         <p className={styles['title']}>{item.title}</p>
         {line === '' ? null : <p className={styles['line']}>{line}</p>}
-        {item.isYoungPeopleLed || item.isGroupWork || status !== null ? (
+        {item.isYoungPeopleLed || item.isGroupWork || lead !== null || status !== null ? (
           <p className={styles['badges']}>
             {item.isYoungPeopleLed ? <Badge tone="young">young people lead</Badge> : null}
+            {lead === null ? null : <Badge>{lead}</Badge>}
             {item.isGroupWork ? <Badge>group work</Badge> : null}
             {status === null ? null : (
               <Badge tone={item.status === 'running' ? 'running' : 'plain'}>{status}</Badge>

@@ -9,6 +9,7 @@ import { keep } from '../keep';
 import { SavedArea, SavedField } from '../saved-field';
 import { type FactField, factText, readFact } from './fact-fields';
 import styles from './facts.module.css';
+import { TakeoverTick } from './takeover-tick';
 
 const FORMATS: readonly Choice<MeetingFormat>[] = [
   { id: 'in-person', label: 'In the room' },
@@ -59,6 +60,9 @@ function NextMeeting() {
 export function FactsSection() {
   const format = useMeeting((m) => m.facts.format);
   const isTakeover = useMeeting((m) => m.facts.isTakeover);
+  const date = useMeeting((m) => m.facts.date);
+  const areNotesAgreed = useMeeting((m) => m.facts.areNotesAgreed ?? false);
+  const hasChairsByItem = useMeeting((m) => m.facts.hasChairsByItem ?? false);
   return (
     <section className={styles['facts']} aria-labelledby="prepare-facts">
       <h2 id="prepare-facts" className={styles['heading']}>
@@ -76,9 +80,11 @@ export function FactsSection() {
         value={format}
         onChange={(chosen) => void change({ format: chosen })}
       />
-      <Checkbox isSelected={isTakeover} onChange={(chosen) => void change({ isTakeover: chosen })}>
-        Takeover Month: a young person co-chairs
-      </Checkbox>
+      <TakeoverTick
+        date={date}
+        isTakeover={isTakeover}
+        onChange={(chosen) => void change({ isTakeover: chosen })}
+      />
       <Fact
         fact="beforeTheMeeting"
         label="Before the meeting"
@@ -86,6 +92,12 @@ export function FactsSection() {
         hint="Shown on the welcome slide, such as when food is ready."
       />
       <Fact fact="previousMeeting" label="Previous meeting" placeholder="15 September 2026" />
+      <Checkbox isSelected={areNotesAgreed} onChange={(chosen) => void change({ areNotesAgreed: chosen })}>
+        Its notes were agreed
+      </Checkbox>
+      <Checkbox isSelected={hasChairsByItem} onChange={(chosen) => void change({ hasChairsByItem: chosen })}>
+        The minutes say who chaired which items
+      </Checkbox>
       <NextMeeting />
       <Fact fact="youngPeoplesCouncil" label="Young people’s council, in full" rows={2} />
       <Fact

@@ -53,11 +53,11 @@ describe('the running sheet for Word', () => {
   });
 
   test('explains the jargon at the end', async () => {
-    const some = tell({}, agenda(item('SEND and PEPs', 10)));
+    const some = tell({}, agenda(item('SEND and LCS', 10)));
     const { paragraphs } = await readDocx(await writeRunningSheet(runningSheet(some.meeting), some.now));
     const from = paragraphs.findIndex((p) => p.text === 'Words you may hear');
     expect(paragraphs.slice(from + 1).map((p) => [p.style, p.text.slice(0, 36)])).toEqual([
-      ['ListBullet', 'PEP can mean more than one thing:'],
+      ['ListBullet', 'LCS can mean more than one thing:'],
       ['ListBullet2', expect.stringMatching(/\.$|\w/)],
       ['ListBullet2', expect.stringMatching(/\w/)],
       ['ListBullet', expect.stringMatching(/^SEND: Special educational needs/)],

@@ -36,11 +36,11 @@ describe('An acronym', () => {
   });
 
   test('with two meanings is found without a mend, since only the clerk knows which', () => {
-    const meeting = housing([paragraph('The PEP was read.')]);
+    const meeting = housing([paragraph('The LCS was read.')]);
     expect(foundBy('acronym-not-spelled-out', meeting)).toMatchObject([
       {
         mend: null,
-        sentence: expect.stringMatching(/“personal education plan” or “post-exposure prophylaxis”/),
+        sentence: expect.stringMatching(/“Liquidlogic Children.s System” or “leaving care service”/),
       },
     ]);
   });
