@@ -11,8 +11,8 @@ import { GuestForm } from './guest-form';
 import { setLine, useRollCallField } from './roll-call-field';
 import { type RollCallOption, rollCallOptions } from './roll-call-options';
 
-async function doAll(option: RollCallOption): Promise<boolean> {
-  for (const command of option.commands) if (!(await dispatch(command)).ok) return false;
+async function doIt(option: RollCallOption): Promise<boolean> {
+  if (!(await dispatch(option.command)).ok) return false;
   const who = option.role === '' ? option.name : `${option.name}, ${option.role}`;
   say(`${who}: ${option.does}.`);
   return true;
@@ -37,7 +37,7 @@ export function FindPerson() {
 
   async function choose(option: RollCallOption | undefined): Promise<void> {
     if (!option || problem !== null) return;
-    if (await doAll(option)) setLine('');
+    if (await doIt(option)) setLine('');
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
@@ -89,15 +89,18 @@ export function FindPerson() {
       {guest && problem === null && (
         <GuestForm
           button={adding}
-          who={guest.who}
-          mark={guest.mark}
+          line={guest}
           onDone={() => {
             setLine('');
             field.current?.focus();
           }}
         />
       )}
-      {line === '' && <p className={styles['hint']}>then: apol · late 6.50 · left · back · for …</p>}
+      {line === '' && (
+        <p className={styles['hint']}>
+          then: apol · late 6.50 · left · back · online · absent · for … / all apol
+        </p>
+      )}
     </div>
   );
 }

@@ -4,10 +4,14 @@ import type { AttendanceList, AttendanceStatus } from '../../../../shared/attend
 import { LISTS } from '../../../../shared/attendance/attendance';
 import { readGuest } from '../../../../shared/attendance/guest';
 import { listName } from '../../../../shared/attendance/naming';
-import { readStandsInFor, type RollMark } from '../../../../shared/attendance/roll-call-line';
+import {
+  readStandsInFor,
+  type RollCallLine,
+  type RollMark,
+} from '../../../../shared/attendance/roll-call-line';
 import { say } from '../../../actions/meeting-now';
-import { consoleState, useMeeting } from '../../../bridge/console-store';
-import { caughtUpWith, dispatch } from '../../../bridge/meeting-link';
+import { useMeeting } from '../../../bridge/console-store';
+import { dispatch } from '../../../bridge/meeting-link';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { Select } from '../../../ui/select';
@@ -17,17 +21,18 @@ import styles from './guest-form.module.css';
 interface Props {
   /** The button that adds, for whoever wants to go to it. */
   readonly button: Ref<HTMLButtonElement>;
-  readonly who: string;
-  readonly mark: RollMark;
+  readonly line: RollCallLine;
   readonly onDone: () => void;
 }
 
 const STATUS: Partial<Record<RollMark['kind'], AttendanceStatus>> = {
   apologies: 'apologies',
+  absent: 'absent',
   'not-yet': 'not-yet',
 };
 
-export function GuestForm({ button, who, mark, onDone }: Props) {
+export function GuestForm({ button, line, onDone }: Props) {
+  const { isOnline, mark, who } = line;
   const people = useMeeting((m) => m.attendance.people);
   const [list, setList] = useState<AttendanceList>('attendee');
   const [isYoungPerson, setYoung] = useState(false);
@@ -39,16 +44,17 @@ export function GuestForm({ button, who, mark, onDone }: Props) {
     event.preventDefault();
     if (!guest) return;
     const standsInFor = mark.kind === 'for' ? readStandsInFor(people, mark.whom) : null;
-    const status = mark.kind === 'late' ? 'not-yet' : (STATUS[mark.kind] ?? 'here');
-    const answer = await dispatch({ type: 'AddPerson', person: guest, status, standsInFor });
+    const answer = await dispatch({
+      type: 'AddPerson',
+      person: guest,
+      status: STATUS[mark.kind] ?? 'here',
+      standsInFor,
+      ...(mark.kind === 'late' ? { from: mark.from } : {}),
+      ...(isOnline === undefined ? {} : { isOnline }),
+    });
     if (!answer.ok) {
       setRefusal(answer.error.message);
       return;
-    }
-    if (mark.kind === 'late') {
-      await caughtUpWith(answer.value.seq);
-      const added = consoleState().open?.meeting.attendance.people.at(-1);
-      if (added) await dispatch({ type: 'MarkLate', personId: added.id, from: mark.from });
     }
     say(`${listName(guest.name)} is added to ${LIST_NAMES[list]}.`);
     onDone();

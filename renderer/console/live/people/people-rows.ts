@@ -10,10 +10,10 @@ import {
 } from '../../../../shared/attendance/attendance';
 import { plainName } from '../../../../shared/attendance/naming';
 import type { PersonId } from '../../../../shared/kernel/ids';
-import { timeOf } from '../../../../shared/kernel/wall-time';
+import { type Instant, timeOf } from '../../../../shared/kernel/wall-time';
 import type { Meeting } from '../../../../shared/meeting/meeting';
 
-export type Standing = 'here' | 'apologies' | 'not-yet' | 'left';
+export type Standing = 'here' | 'apologies' | 'absent' | 'not-yet' | 'left';
 
 export interface PersonRow {
   readonly id: PersonId;
@@ -21,32 +21,32 @@ export interface PersonRow {
   /** Role, or for whom they attend. */
   readonly detail: string;
   readonly standing: Standing;
-  /** "here", "from 18:50", "left 19:10", "apologies", "not yet". */
+  /** "here", "from 18:50", "left 19:10", "apologies", "absent", "not yet"; "online" beside the first. */
   readonly word: string;
   readonly chair: 'in-the-chair' | 'chair' | null;
 }
 
 export const standingOf = (person: Attendee): Standing =>
-  isHereNow(person)
-    ? 'here'
-    : hasLeft(person)
-      ? 'left'
-      : person.status === 'apologies'
-        ? 'apologies'
-        : 'not-yet';
+  isHereNow(person) ? 'here' : hasLeft(person) ? 'left' : person.status === 'here' ? 'here' : person.status;
 
 function wordOf(person: Attendee): string {
   const last = person.stays.at(-1);
   switch (standingOf(person)) {
     case 'here':
-      return last?.from ? `from ${timeOf(last.from)}` : 'here';
+      return hereWords(person, last?.from ?? null);
     case 'left':
       return last?.to ? `left ${timeOf(last.to)}` : 'left';
     case 'apologies':
-      return 'apologies';
+    case 'absent':
+      return person.status;
     case 'not-yet':
       return 'not yet';
   }
+}
+
+function hereWords({ isOnline }: Attendee, from: Instant | null): string {
+  if (from === null) return isOnline ? 'online' : 'here';
+  return isOnline ? `online from ${timeOf(from)}` : `from ${timeOf(from)}`;
 }
 
 /** "for Peter Marsh"; null for most. */

@@ -87,6 +87,12 @@ export function FactsSection() {
       />
       <Fact fact="previousMeeting" label="Previous meeting" placeholder="15 September 2026" />
       <NextMeeting />
+      <Fact
+        fact="quorum"
+        label="Quorum"
+        placeholder="5, a third, 40%"
+        hint="How many members must be here, in the room or online. Empty where there is none."
+      />
       <Fact fact="youngPeoplesCouncil" label="Young people’s council, in full" rows={2} />
       <Fact
         fact="youngPeoplesAim"
