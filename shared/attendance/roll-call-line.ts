@@ -151,12 +151,12 @@ function readMark(
   }
 }
 
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
   plain(text)
     .split(/[\s,()]+/)
     .filter(Boolean);
 
-const beginsEach = (typed: readonly string[], words: readonly string[]): boolean =>
+export const beginsEach = (typed: readonly string[], words: readonly string[]): boolean =>
   typed.every((t) => words.some((w) => w.startsWith(t)));
 
 /** Those whom the words may mean, likeliest first; every word must begin one of theirs. */
