@@ -38,6 +38,8 @@ export type Overlay =
   | 'link'
   | 'snippets'
   | 'spelling'
+  | 'register'
+  | 'people-csv'
   | null;
 
 export interface FindBar {

@@ -6,6 +6,7 @@ import { type LibraryEntry, type OpenMeeting, settings, type Settings } from '..
 import { requests } from '../../shared/ipc/contract';
 import { USUAL_SNIPPETS } from '../../shared/minutes/snippets';
 import type { Rejection } from '../../shared/kernel/rejection';
+import { emptyRegister } from '../../shared/register/register';
 import { err, ok } from '../../shared/kernel/result';
 import type { Instant } from '../../shared/kernel/wall-time';
 import type { Command } from '../../shared/meeting/commands';
@@ -77,6 +78,7 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     },
     'library:list': () => ok([] as LibraryEntry[]),
     'meeting:current': open,
+    'register:read': () => emptyRegister,
     'meeting:open': () => ok(open()),
     'meeting:leave': () => null,
     'meeting:dispatch': (request) => {

@@ -4,6 +4,7 @@ import { headerActions } from '../../../renderer/console/live/item/header-action
 import { personChoices } from '../../../renderer/console/live/people/person-choices';
 import { rollCallOptions } from '../../../renderer/console/live/people/roll-call-options';
 import type { Command } from '../../../shared/meeting/commands';
+import type { PersonId } from '../../../shared/kernel/ids';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import { clockOn, countingIds, lived, northmoor } from '../../support/northmoor';
 
@@ -92,6 +93,44 @@ describe('the line of the roll call', () => {
   test('nobody is settled with a time or online', () => {
     expect(rollCallOptions('all late 6.50', meeting).options).toEqual([]);
     expect(rollCallOptions('all online', meeting).options).toEqual([]);
+  });
+
+  test('somebody of the register who is not on the lists is offered, and comes with their id', () => {
+    const moira = {
+      id: 'r1' as PersonId,
+      name: { given: 'Moira', family: 'Adeyemi', honorific: null, suffix: null },
+      role: 'Voices',
+      list: 'co-opted' as const,
+      isYoungPerson: false,
+      prefers: 'they',
+      isByHand: true,
+    };
+    const register = { people: [moira], removed: [] };
+    expect(rollCallOptions('moira ade late 6.50 online', meeting, register).options).toEqual([
+      {
+        id: 'register-r1',
+        name: 'Moira Adeyemi',
+        role: 'Voices',
+        does: 'here, from the register',
+        command: {
+          type: 'AddPerson',
+          person: {
+            name: moira.name,
+            role: 'Voices',
+            list: 'co-opted',
+            isYoungPerson: false,
+            isGuest: false,
+            registeredAs: 'r1',
+            prefers: 'they',
+          },
+          status: 'here',
+          standsInFor: null,
+          from: '18:50',
+          isOnline: true,
+        },
+      },
+    ]);
+    expect(rollCallOptions('moira ade left', meeting, register).guest).not.toBeNull();
   });
 
   test('a name that is nobody’s is a guest, two letters on', () => {

@@ -5,6 +5,7 @@ import { ActionKey } from '../../../actions/action-key';
 import { say } from '../../../actions/meeting-now';
 import { goTo, offerTarget } from '../../../actions/targets';
 import { useMeetingBesidesWords } from '../../../bridge/console-store';
+import { readRegister, useRegister } from '../../../bridge/register-link';
 import { dispatch } from '../../../bridge/meeting-link';
 import styles from './find-person.module.css';
 import { GuestForm } from './guest-form';
@@ -21,9 +22,10 @@ async function doIt(option: RollCallOption): Promise<boolean> {
 export function FindPerson() {
   const meeting = useMeetingBesidesWords();
   const line = useRollCallField((s) => s.line);
+  const register = useRegister();
   const field = useRef<HTMLInputElement>(null);
   const adding = useRef<HTMLButtonElement>(null);
-  const { options, problem, guest } = rollCallOptions(line, meeting);
+  const { options, problem, guest } = rollCallOptions(line, meeting, register);
 
   useEffect(
     () =>
@@ -63,6 +65,7 @@ export function FindPerson() {
             placeholder="Find or add a person…"
             maxLength={300}
             onKeyDown={onKeyDown}
+            onFocus={() => void readRegister()}
           />
           {line === '' && <ActionKey keys="Mod+P" />}
         </SearchField>

@@ -9,8 +9,11 @@ import {
   type RollCallLine,
   type RollMark,
 } from '../../../../shared/attendance/roll-call-line';
+import { WHY_FIRST_NAME_ONLY } from '../../../../shared/attendance/young-name';
 import { say } from '../../../actions/meeting-now';
 import { useMeeting } from '../../../bridge/console-store';
+import { useRegister } from '../../../bridge/register-link';
+import { withLinks } from '../../prepare/people/known-people';
 import { dispatch } from '../../../bridge/meeting-link';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
@@ -37,7 +40,9 @@ export function GuestForm({ button, line, onDone }: Props) {
   const [list, setList] = useState<AttendanceList>('attendee');
   const [isYoungPerson, setYoung] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const guest = readGuest(who, { list, isYoungPerson });
+  const register = useRegister();
+  const read = readGuest(who, { list, isYoungPerson });
+  const [guest] = read ? withLinks([read], register) : [];
   if (!guest) return null;
 
   async function add(event: FormEvent): Promise<void> {
@@ -79,8 +84,9 @@ export function GuestForm({ button, line, onDone }: Props) {
           setRefusal(null);
         }}
       >
-        A young person (first name only)
+        A young person
       </Checkbox>
+      {isYoungPerson && <p>◆ {WHY_FIRST_NAME_ONLY}</p>}
       {refusal !== null && (
         <p role="alert" className={styles['refusal']}>
           {refusal}

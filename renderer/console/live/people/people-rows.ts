@@ -18,7 +18,7 @@ export type Standing = 'here' | 'apologies' | 'absent' | 'not-yet' | 'left';
 export interface PersonRow {
   readonly id: PersonId;
   readonly name: string;
-  /** Role, or for whom they attend. */
+  /** Role, or for whom they attend; and the words they prefer. */
   readonly detail: string;
   readonly standing: Standing;
   /** "here", "from 18:50", "left 19:10", "apologies", "absent", "not yet"; "online" beside the first. */
@@ -67,7 +67,7 @@ function rowOf(person: Attendee, meeting: Meeting): PersonRow {
   return {
     id: person.id,
     name: plainName(person.name),
-    detail: standsInWords(person, meeting) ?? roleOf(person),
+    detail: [standsInWords(person, meeting) ?? roleOf(person), person.prefers].filter(Boolean).join(' · '),
     standing: standingOf(person),
     word: wordOf(person),
     chair: person.id === inTheChair ? 'in-the-chair' : chairs.includes(person.id) ? 'chair' : null,

@@ -11,7 +11,9 @@ import {
 import { commandFor } from '../../../../shared/attendance/roll-call-command';
 import type { AttendanceCommand } from '../../../../shared/attendance/attendance-commands';
 import type { Meeting } from '../../../../shared/meeting/meeting';
+import { emptyRegister, type Register } from '../../../../shared/register/register';
 import { standingOf } from './people-rows';
+import { registeredOptions } from './registered-options';
 import { settledBy, settledWords } from './settle-roll';
 
 const MOST_SHOWN = 8;
@@ -68,7 +70,11 @@ function doesMark(person: Attendee, mark: RollCallLine['mark'], people: readonly
   }
 }
 
-export function rollCallOptions(line: string, meeting: Meeting): RollCallOptions {
+export function rollCallOptions(
+  line: string,
+  meeting: Meeting,
+  register: Register = emptyRegister,
+): RollCallOptions {
   const { people } = meeting.attendance;
   const read = readRollCallLine(line, { people, start: meeting.facts.start });
   const { problem, who } = read;
@@ -94,6 +100,7 @@ export function rollCallOptions(line: string, meeting: Meeting): RollCallOptions
       does: doesWhat(person, read, people),
       command: commandFor(person, read, people),
     })),
+    ...registeredOptions(read, meeting, register),
   ];
   return {
     options,
