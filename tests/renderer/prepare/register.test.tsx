@@ -202,7 +202,7 @@ describe('a CSV of people', () => {
     );
     push('Choose a CSV…');
     await settled(() =>
-      expect(screen.getByText('members.csv: One row cannot be taken, so nothing is')).toBeTruthy(),
+      expect(screen.getByText('members.csv: 1 row cannot be taken, so nothing is')).toBeTruthy(),
     );
     expect(screen.getByText('▲ 3')).toBeTruthy();
     expect(await axeFindings()).toEqual([]);

@@ -28,8 +28,5 @@ export async function takeLastLists(): Promise<void> {
   // Before the people, so that the newest step, which Undo takes back, is theirs.
   if (last.quorum !== null && meeting.facts.quorum === undefined)
     await keep({ type: 'ChangeFacts', changes: { quorum: last.quorum } });
-  await keepAndSay(
-    { type: 'TakePeople', people },
-    `${count} from ${when} added. Undo takes them off again.`,
-  );
+  await keepAndSay({ type: 'TakePeople', people }, `${count} from ${when} added. Undo takes them off again.`);
 }

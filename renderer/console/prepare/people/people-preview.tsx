@@ -21,7 +21,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-const rows = (count: number): string => (count === 1 ? 'One row' : `${count} rows`);
+const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 
 function BadRows({ problems }: { readonly problems: PeopleRead['problems'] }) {
   return (
