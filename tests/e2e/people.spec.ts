@@ -189,6 +189,11 @@ test('people from one meeting to the next, and the roll to the lost quorum, by k
       const lost = 'Quorum lost at 18:12: 3 members are here, 4 are needed.';
       await expect(people(page)).toContainText(lost);
       await look(page, 'quorum-lost');
+      await page.keyboard.press('Control+3');
+      const last = people(page).getByRole('button', { name: /Ruth Oyelaran/ });
+      for (let row = 0; row < 43; row += 1) await page.keyboard.press('ArrowDown');
+      await expect(last).toBeFocused();
+      await look(page, 'end-of-the-lists');
       await boardside.pass(10);
       await say(page, 'colin back');
       await expect(people(page)).toContainText('Quorum: 4 members are here, 4 are needed.');
@@ -213,13 +218,9 @@ test('people from one meeting to the next, and the roll to the lost quorum, by k
 
     await test.step('the minutes say who was online, who stood in and who came and went', async () => {
       await page.keyboard.press('F11');
-      const paper = page.getByRole('region', { name: /page|minutes/i }).first();
       await expect(page.locator('body')).toContainText('Dev Rawal (online)');
-      await expect(page.locator('body')).toContainText(
-        'Ruth Oyelaran attended on behalf of County Councillor Peter Marsh.',
-      );
+      await expect(page.locator('body')).toContainText('Ruth Oyelaran attended on behalf of CC Marsh.');
       await expect(page.locator('body')).toContainText('Shanice attended the meeting from 6.15pm.');
-      await expect(paper).toBeVisible();
     });
   } finally {
     await boardside.dispose();

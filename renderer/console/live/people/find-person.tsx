@@ -101,7 +101,7 @@ export function FindPerson() {
       )}
       {line === '' && (
         <p className={styles['hint']}>
-          then: apol · late 6.50 · left · back · online · absent · for … / all apol
+          apol · late 6.50 · left · online · for … · all apol
         </p>
       )}
     </div>
