@@ -99,11 +99,7 @@ export function FindPerson() {
           }}
         />
       )}
-      {line === '' && (
-        <p className={styles['hint']}>
-          apol · late 6.50 · left · online · for … · all apol
-        </p>
-      )}
+      {line === '' && <p className={styles['hint']}>apol · late 6.50 · left · online · for … · all apol</p>}
     </div>
   );
 }
