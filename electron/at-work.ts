@@ -19,7 +19,7 @@ import { openTemplateShelf } from './boot/template-shelf';
 import { exportWriter } from './boot/write-export';
 import { chooseClock } from './clock/choose-clock';
 import { keepClock } from './clock/keep-clock';
-import { readInProcess } from './documents/read-in-process';
+import { readInProcess, readPeopleInProcess } from './documents/read-in-process';
 // oxlint-disable-next-line import/default -- the build makes it (module-path.d.ts)
 import readerProcess from './documents/reader-process?modulePath';
 import { DraftDesk } from './drafts/draft-desk';
@@ -28,14 +28,16 @@ import { answerRequests, type RequestHandlers } from './ipc/answer-requests';
 import { agendaHandlers } from './ipc/handlers/agenda-handlers';
 import { exportHandlers } from './ipc/handlers/export-handlers';
 import { meetingHandlers } from './ipc/handlers/meeting-handlers';
+import { peopleHandlers } from './ipc/handlers/people-handlers';
 import { shellHandlers } from './ipc/handlers/shell-handlers';
 import type { Answering } from './ipc/open-door';
 import { roleOfSender } from './ipc/sender';
 import type { LogFile } from './log-file';
 import { AppMenu } from './menu/app-menu';
 import { NoticeBoard } from './notices/notice-board';
+import { RegisterDesk } from './people/register-desk';
 import { AppSettings, nextZoom } from './settings/app-settings';
-import { chooseAgendaFile, chooseTemplateFile } from './windows/choose-file';
+import { chooseAgendaFile, choosePeopleFile, chooseTemplateFile } from './windows/choose-file';
 import type { ConsoleWindow } from './windows/console-window';
 import type { OpenWindows } from './windows/open-windows';
 import { PaperPrinter } from './windows/paper-printer';
@@ -124,6 +126,18 @@ export async function goToWork(premises: Premises): Promise<void> {
     ...agendaHandlers({
       read: readInProcess(readerProcess),
       choose: () => chooseAgendaFile(windows),
+    }),
+    ...peopleHandlers({
+      register: new RegisterDesk({
+        store: storage.register,
+        newId: () => ids.next(),
+        library: () => room.service.list(),
+        meetingOf: (id) => room.service.meetingOf(id),
+        readMeeting: (id) => room.service.read(id),
+        log,
+      }),
+      readPeople: readPeopleInProcess(readerProcess),
+      choosePeople: () => choosePeopleFile(windows),
     }),
     ...exportHandlers({
       drafts,

@@ -11,6 +11,7 @@ import { openDataRoot } from '../storage/data-root';
 import { type Files, nodeFiles } from '../storage/files';
 import { LibraryStore } from '../storage/library-store';
 import { DiskArchive } from '../storage/open-meeting';
+import { RegisterStore } from '../storage/register-store';
 import { SettingsStore } from '../storage/settings-store';
 
 export interface Storage {
@@ -19,6 +20,7 @@ export interface Storage {
   readonly shelf: Shelf;
   readonly archive: MeetingArchive<JournalEntry, SavedState>;
   readonly drafts: DraftRecord;
+  readonly register: RegisterStore;
   /** Where the copy of the clerk's own Word template lies. */
   readonly templatePath: string;
 }
@@ -37,15 +39,22 @@ export async function openStorage(setting: StorageSetting): Promise<Storage> {
   const quarantine = { files, clock, folder: root.quarantine };
   const onProblem = ({ sentence }: { readonly sentence: string }): void => setting.onProblem(sentence);
   const kept = { files, root, quarantine, onProblem };
-  const [settings, library, drafts] = await Promise.all([
+  const [settings, library, drafts, register] = await Promise.all([
     SettingsStore.open(kept),
     LibraryStore.open(kept),
     DraftRecord.open({ ...kept, path: join(root.folder, 'drafts.json') }),
+    RegisterStore.open({
+      ...kept,
+      path: root.register,
+      indent: 2,
+      whenSetAside: (keptIn) =>
+        `it begins anew with the people of the meetings you open, and no meeting has lost anybody. The file as it was is in ${keptIn}.`,
+    }),
   ]);
   const archive = new DiskArchive<JournalEntry, SavedState>({
     ...kept,
     clock,
     kind: { ...meetingCodec, sayTime: (at) => formatInstant(toInstant(at), "HH:mm 'on' d MMMM yyyy") },
   });
-  return { files, settings, shelf: shelfOf(library), archive, drafts, templatePath: root.template };
+  return { files, settings, register, shelf: shelfOf(library), archive, drafts, templatePath: root.template };
 }

@@ -15,7 +15,11 @@ export type DocumentRefusalCode =
   | 'damaged'
   | 'scanned-pdf'
   | 'encrypted-pdf'
-  | 'took-too-long';
+  | 'took-too-long'
+  | 'workbook'
+  | 'not-a-table'
+  | 'table-too-large'
+  | 'table-quotes';
 
 export interface DocumentRefusal {
   readonly code: DocumentRefusalCode;
@@ -23,7 +27,7 @@ export interface DocumentRefusal {
 }
 
 /** What the document was to be; the sentences speak of it. */
-export type Paper = 'agenda' | 'minutes';
+export type Paper = 'agenda' | 'minutes' | 'people';
 
 interface PaperWords {
   /** "an agenda needs" */
@@ -36,6 +40,7 @@ interface PaperWords {
 const WORDS: Readonly<Record<Paper, PaperWords>> = {
   agenda: { needs: 'an agenda needs', the: 'the agenda', its: 'the agenda’s' },
   minutes: { needs: 'minutes need', the: 'the minutes', its: 'the minutes’' },
+  people: { needs: 'a list of people needs', the: 'the list', its: 'the list’s' },
 };
 
 const SENTENCES: Readonly<Record<DocumentRefusalCode, (name: string, paper: PaperWords) => string>> = {
@@ -63,6 +68,14 @@ const SENTENCES: Readonly<Record<DocumentRefusalCode, (name: string, paper: Pape
     `“${name}” is locked with a password. Save a copy without the password, or paste ${paper.its} text.`,
   'took-too-long': (name, paper) =>
     `Reading “${name}” took too long and was stopped. Choose ${paper.the} without its reports, or paste its text.`,
+  workbook: (name) =>
+    `“${name}” is a workbook of Excel or the like. Open it there, save it as “CSV UTF-8”, and choose that.`,
+  'not-a-table': (name) =>
+    `“${name}” is a document and not a table of people. Save the table as CSV and choose that, or paste the names in Prepare.`,
+  'table-too-large': (name) =>
+    `“${name}” is far larger than a list of people. Keep the people of this board alone in it, and choose it again.`,
+  'table-quotes': (name) =>
+    `A quotation mark in “${name}” is opened and never closed, or stands in the middle of a cell. Mend it where the file was made, and choose it again.`,
 };
 
 /** A refusal of the named file. */

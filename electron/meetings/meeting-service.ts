@@ -76,6 +76,18 @@ export class MeetingService {
     return this.#writers.get(id)?.history.meeting;
   }
 
+  /** Any meeting as it stands, from disk where it is not open; null when it cannot be read. */
+  read(id: MeetingId): Promise<Meeting | null> {
+    return this.#oneAfterTheOther(id, async () => {
+      try {
+        return this.meetingOf(id) ?? (await readMeeting(this.#ports, id))?.history.meeting ?? null;
+      } catch (error) {
+        this.#refused(error);
+        return null;
+      }
+    });
+  }
+
   /** The whole of an open meeting, as a window receives it. */
   whole(id: MeetingId): OpenMeeting | null {
     return this.#writers.get(id)?.whole() ?? null;

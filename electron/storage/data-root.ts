@@ -1,7 +1,7 @@
 /**
  * Where everything lies under Boardside's data folder, and the check at start that it can be used at all:
  *
- *   meetings/<id>/journal.ndjson, meetings/<id>/snapshots/, backups/<id>/, quarantine/, library.json, settings.json, word-template.docx
+ *   meetings/<id>/journal.ndjson, meetings/<id>/snapshots/, backups/<id>/, quarantine/, library.json, settings.json, people.json, word-template.docx
  */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
@@ -23,6 +23,8 @@ export interface DataRoot {
   readonly quarantine: string;
   readonly library: string;
   readonly settings: string;
+  /** The register of people. */
+  readonly register: string;
   /** The copy of the clerk's own Word template, where there is one. */
   readonly template: string;
   /** Throws a RangeError for an id that is not a plain name; such a one must never become a path. */
@@ -44,6 +46,7 @@ export function dataRootAt(folder: string): DataRoot {
     quarantine: join(folder, 'quarantine'),
     library: join(folder, 'library.json'),
     settings: join(folder, 'settings.json'),
+    register: join(folder, 'people.json'),
     template: join(folder, 'word-template.docx'),
     meeting(id) {
       if (!isMeetingId(id)) throw new RangeError('Not the id of a meeting');

@@ -21,6 +21,17 @@ export const chooseAgendaFile = (windows: OpenWindows): Promise<string | null> =
     ],
   });
 
+export const choosePeopleFile = (windows: OpenWindows): Promise<string | null> =>
+  chooseFile(windows, {
+    title: 'Read a table of people',
+    buttonLabel: 'Read',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Tables', extensions: ['csv', 'tsv', 'txt'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  });
+
 export const chooseTemplateFile = (windows: OpenWindows): Promise<string | null> =>
   chooseFile(windows, {
     title: 'Choose your own Word template',

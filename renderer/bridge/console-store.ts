@@ -47,6 +47,8 @@ export type Overlay =
   | 'spelling'
   | 'prompt'
   | 'glossary'
+  | 'register'
+  | 'people-csv'
   | null;
 
 export interface FindBar {

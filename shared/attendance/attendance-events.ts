@@ -15,7 +15,10 @@ export const attendanceEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('PersonArrived'), ...who, from: instant.nullable() }),
   z.object({ type: z.literal('PersonLeft'), ...who, at: instant }),
   z.object({ type: z.literal('ApologiesReceived'), ...who }),
+  z.object({ type: z.literal('AbsenceNoted'), ...who }),
   z.object({ type: z.literal('AttendanceCleared'), ...who }),
+  /** In the room, or on the call. */
+  z.object({ type: z.literal('PlaceTaken'), ...who, isOnline: z.boolean() }),
   z.object({ type: z.literal('SubstituteNamed'), ...who, standsInFor: standsInFor.nullable() }),
 ]);
 export type AttendanceEvent = z.infer<typeof attendanceEvent>;

@@ -11,7 +11,13 @@ const change = (attendance: Attendance, id: PersonId, f: (p: Attendee) => Attend
 export function evolveAttendance(attendance: Attendance, event: AttendanceEvent): Attendance {
   switch (event.type) {
     case 'PersonAdded': {
-      const fresh = { id: event.personId, status: 'not-yet' as const, stays: [], standsInFor: null };
+      const fresh = {
+        id: event.personId,
+        status: 'not-yet' as const,
+        stays: [],
+        standsInFor: null,
+        isOnline: false,
+      };
       return { people: [...attendance.people, { ...event.person, ...fresh }] };
     }
     case 'PersonEdited':
@@ -35,9 +41,20 @@ export function evolveAttendance(attendance: Attendance, event: AttendanceEvent)
         status: 'apologies',
         stays: [],
         standsInFor: null,
+        isOnline: false,
+      }));
+    case 'AbsenceNoted':
+      return change(attendance, event.personId, (p) => ({
+        ...p,
+        status: 'absent',
+        stays: [],
+        standsInFor: null,
+        isOnline: false,
       }));
     case 'AttendanceCleared':
       return change(attendance, event.personId, (p) => ({ ...p, status: 'not-yet', stays: [] }));
+    case 'PlaceTaken':
+      return change(attendance, event.personId, (p) => ({ ...p, isOnline: event.isOnline }));
     case 'SubstituteNamed':
       return change(attendance, event.personId, (p) => ({ ...p, standsInFor: event.standsInFor }));
     default:

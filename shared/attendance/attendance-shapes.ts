@@ -29,6 +29,10 @@ export const personFacts = z.object({
   list: attendanceList,
   isYoungPerson: z.boolean(),
   isGuest: z.boolean(),
+  /** Who this is in the register of people, across meetings; absent of whom it does not know. */
+  registeredAs: personId.optional(),
+  /** How they want to be named or addressed, for the clerk's eye: "Ru, not Ruth; they". */
+  prefers: z.string().trim().max(200).optional(),
 });
 export type PersonFacts = z.infer<typeof personFacts>;
 
@@ -43,7 +47,8 @@ export const standsInFor = z.discriminatedUnion('kind', [
 ]);
 export type StandsInFor = z.infer<typeof standsInFor>;
 
-export const attendanceStatus = z.enum(['not-yet', 'here', 'apologies']);
+/** `absent`: did not come and sent no apologies. Came later: older journals know only the others. */
+export const attendanceStatus = z.enum(['not-yet', 'here', 'apologies', 'absent']);
 export type AttendanceStatus = z.infer<typeof attendanceStatus>;
 
 export const attendee = personFacts.extend({
@@ -52,6 +57,8 @@ export const attendee = personFacts.extend({
   /** Empty unless `here`; a person may come and go several times. */
   stays: z.array(stay),
   standsInFor: standsInFor.nullable(),
+  /** On the call and not in the room. Came later: states kept before it still open. */
+  isOnline: z.boolean().default(false),
 });
 export type Attendee = z.infer<typeof attendee>;
 

@@ -38,10 +38,16 @@ export const hasLeft = (person: Attendee): boolean => person.status === 'here' &
 export const onList = (attendance: Attendance, list: AttendanceList): Attendee[] =>
   attendance.people.filter((p) => p.list === list);
 
-export function countAttendance(attendance: Attendance): { here: number; apologies: number; notYet: number } {
+export function countAttendance(attendance: Attendance): {
+  here: number;
+  apologies: number;
+  absent: number;
+  notYet: number;
+} {
   return {
     here: attendance.people.filter(isHereNow).length,
     apologies: attendance.people.filter((p) => p.status === 'apologies').length,
+    absent: attendance.people.filter((p) => p.status === 'absent').length,
     notYet: attendance.people.filter((p) => p.status === 'not-yet').length,
   };
 }

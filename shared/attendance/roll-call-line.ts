@@ -1,13 +1,12 @@
 /**
  * One line of the roll call, as typed with one hand: a name, and on the same
  * line what is to be said of them. "ruth", "colin apol", "moira late 6.50",
- * "dev left", "helen back", "ruth for Peter Marsh". Pure; what is not
- * understood comes back as a problem and is never guessed at.
+ * "dev left", "helen back", "ruth for Peter Marsh", "moira absent". "online" or "in
+ * the room" may stand beside any of them: "moira online late 6.50". Pure; what is
+ * not understood comes back as a problem and is never guessed at.
  */
 import type { LocalTime } from '../kernel/wall-time';
 import type { Attendee, StandsInFor } from './attendance';
-import type { AttendanceCommand } from './attendance-commands';
-import { hasLeft, isHereNow } from './attendance';
 import { readClockTime } from './clock-time';
 import { listName, plainName } from './naming';
 
@@ -15,6 +14,7 @@ import { listName, plainName } from './naming';
 export type RollMark =
   | { readonly kind: 'here' }
   | { readonly kind: 'apologies' }
+  | { readonly kind: 'absent' }
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'late'; readonly from: LocalTime | null }
   | { readonly kind: 'left'; readonly at: LocalTime | null }
@@ -25,17 +25,20 @@ export interface RollCallLine {
   /** The part that names somebody; may be empty. */
   readonly who: string;
   readonly mark: RollMark;
+  /** On the call, in the room, or nothing said of it. */
+  readonly isOnline?: boolean;
   /** A sentence when the rest of the line cannot be read; then nothing is to be done. */
   readonly problem: string | null;
 }
 
 const HERE: RollMark = { kind: 'here' };
 
-const WORDS: Readonly<Record<string, 'here' | 'apologies' | 'not-yet' | 'late' | 'left' | 'back' | 'for'>> = {
+const WORDS: Readonly<Record<string, RollMark['kind']>> = {
   here: 'here',
   apol: 'apologies',
   apols: 'apologies',
   apologies: 'apologies',
+  absent: 'absent',
   late: 'late',
   from: 'late',
   left: 'left',
@@ -60,24 +63,63 @@ const isPartOfAName = (words: readonly string[], at: number, people: readonly At
   });
 };
 
-export function readRollCallLine(
-  line: string,
-  { people, start }: { readonly people: readonly Attendee[]; readonly start: LocalTime },
-): RollCallLine {
-  const words = line.trim().split(/\s+/).filter(Boolean);
+interface Called {
+  readonly people: readonly Attendee[];
+  /** When the meeting begins, on the wall: "6.50" is read beside it. */
+  readonly start: LocalTime;
+}
+
+export function readRollCallLine(line: string, called: Called): RollCallLine {
+  const { people } = called;
+  const { isOnline, words } = takePlace(line.trim().split(/\s+/).filter(Boolean), people);
   const comma = words.findIndex((w) => w.includes(','));
   const at = words.findIndex((word, i) => {
     const kind = WORDS[word.toLowerCase()];
     if (i === 0 || kind === undefined || isPartOfAName(words, i, people)) return false;
     // After "Name, Organisation" most such words belong to the organisation: "Voices for Change".
     const isInOrganisation = comma >= 0 && comma < i;
-    return !isInOrganisation || (kind !== 'for' && kind !== 'here' && i >= words.length - 2);
+    if (!isInOrganisation) return true;
+    if (kind === 'for') return isSomebody(words.slice(i + 1).join(' '), people);
+    return kind !== 'here' && i >= words.length - 2;
   });
-  if (at < 0) return { who: words.join(' '), mark: HERE, problem: null };
+  const place = isOnline === undefined ? {} : { isOnline };
+  if (at < 0) return { who: words.join(' '), mark: HERE, ...place, problem: null };
   const who = words.slice(0, at).join(' ');
   const rest = words.slice(at + 1).join(' ');
-  return { who, ...readMark(WORDS[(words[at] ?? '').toLowerCase()] ?? 'here', rest, start) };
+  const read = readMark(WORDS[(words[at] ?? '').toLowerCase()] ?? 'here', rest, called.start);
+  const isNowhere = isOnline !== undefined && NOT_THERE.has(read.mark.kind);
+  return { who, ...read, ...place, problem: read.problem ?? (isNowhere ? NOWHERE : null) };
 }
+
+/** Of whom it cannot be said where they are. */
+const NOT_THERE: ReadonlySet<RollMark['kind']> = new Set(['apologies', 'absent', 'not-yet', 'left']);
+const NOWHERE = '“Online” and “room” are for people who are here. Leave the word out.';
+
+/**
+ * "online" or "room" at the end of the line, or before what else is said, and the words without it. In an
+ * organisation's own name they are left alone: "Sam Lee, Northmoor Online".
+ */
+function takePlace(
+  words: readonly string[],
+  people: readonly Attendee[],
+): { words: readonly string[]; isOnline?: boolean } {
+  const at = words.findLastIndex((word, i) => {
+    const isPlace = ['online', 'room'].includes(word.toLowerCase());
+    const next = words[i + 1]?.toLowerCase();
+    if (i === 0 || !isPlace || isPartOfAName(words, i, people)) return false;
+    const isAfterComma = words.slice(0, i).some((w) => w.includes(','));
+    return isAfterComma
+      ? next === undefined && word === 'online'
+      : next === undefined || WORDS[next] !== undefined;
+  });
+  if (at < 0) return { words };
+  const others = words.toSpliced(at, 1);
+  return { words: others, isOnline: words[at]?.toLowerCase() === 'online' };
+}
+
+const isSomebody = (whom: string, people: readonly Attendee[]): boolean =>
+  people.filter((p) => [plainName(p.name), listName(p.name)].some((n) => plain(n) === plain(whom))).length ===
+  1;
 
 function readMark(
   kind: RollMark['kind'],
@@ -87,6 +129,7 @@ function readMark(
   switch (kind) {
     case 'here':
     case 'apologies':
+    case 'absent':
     case 'not-yet':
       return {
         mark: { kind },
@@ -108,12 +151,12 @@ function readMark(
   }
 }
 
-const wordsOf = (text: string): string[] =>
+export const wordsOf = (text: string): string[] =>
   plain(text)
     .split(/[\s,()]+/)
     .filter(Boolean);
 
-const beginsEach = (typed: readonly string[], words: readonly string[]): boolean =>
+export const beginsEach = (typed: readonly string[], words: readonly string[]): boolean =>
   typed.every((t) => words.some((w) => w.startsWith(t)));
 
 /** Those whom the words may mean, likeliest first; every word must begin one of theirs. */
@@ -144,35 +187,4 @@ export function readStandsInFor(people: readonly Attendee[], whom: string): Stan
   return only && others.length === 0
     ? { kind: 'person', personId: only.id }
     : { kind: 'organisation', name: whom.trim() };
-}
-
-/** The commands that a mark means for somebody on the lists, in order. */
-export function commandsFor(
-  person: Attendee,
-  mark: RollMark,
-  people: readonly Attendee[],
-): AttendanceCommand[] {
-  const personId = person.id;
-  switch (mark.kind) {
-    case 'here':
-      return hasLeft(person)
-        ? [{ type: 'MarkBack', personId, at: null }]
-        : [{ type: 'MarkHere', personId, from: null }];
-    case 'apologies':
-      return [{ type: 'MarkApologies', personId }];
-    case 'not-yet':
-      return [{ type: 'MarkNotYet', personId }];
-    case 'late':
-      return [{ type: 'MarkLate', personId, from: mark.from }];
-    case 'left':
-      return [{ type: 'MarkLeft', personId, at: mark.at }];
-    case 'back':
-      return [{ type: 'MarkBack', personId, at: mark.at }];
-    case 'for': {
-      const others = people.filter((p) => p.id !== personId);
-      const standsInFor = readStandsInFor(others, mark.whom);
-      const here: AttendanceCommand[] = isHereNow(person) ? [] : [{ type: 'MarkHere', personId, from: null }];
-      return [...here, { type: 'StandInFor', personId, standsInFor }];
-    }
-  }
 }

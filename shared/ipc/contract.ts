@@ -11,6 +11,8 @@ import { command } from '../meeting/commands';
 import { meetingFacts } from '../meeting/facts';
 import { EXPORT_KINDS } from '../minutes/draft-name';
 import { explainedTerm, type ExplainedTerm, type ProjectorView } from '../projector/projector-view';
+import type { LastLists } from '../register/last-lists';
+import { type Register, registerChange } from '../register/register-shapes';
 import {
   type CarriedOver,
   type ClockReading,
@@ -18,6 +20,7 @@ import {
   type LibraryEntry,
   menuModel,
   type OpenMeeting,
+  type PeopleTable,
   type ProjectorLooks,
   type ProjectorStatus,
   type Saved,
@@ -77,6 +80,18 @@ export const requests = {
   'agenda:choose-file': asks<Answer<DocumentText | null>>()(CONSOLE, nothing),
   /** A file dropped on the window or pasted into it, by its bytes: a window knows no paths. */
   'agenda:read-file': asks<Answer<DocumentText>>()(
+    CONSOLE,
+    z.object({ fileName: z.string().max(260), bytes: z.instanceof(Uint8Array) }),
+  ),
+  /** With everybody whom this meeting wrote down and the register did not know. */
+  'register:read': asks<Register>()(CONSOLE, z.object({ meetingId: meetingId.nullable() })),
+  'register:change': asks<Answer<Register>>()(CONSOLE, registerChange),
+  /** Who was on the lists when this board met before; null when it did not. */
+  'people:last-lists': asks<Answer<LastLists | null>>()(CONSOLE, z.object({ meetingId })),
+  /** Shows the system's own dialog; null when the clerk cancels it. */
+  'people:choose-file': asks<Answer<PeopleTable | null>>()(CONSOLE, nothing),
+  /** As for an agenda: by its bytes. */
+  'people:read-file': asks<Answer<PeopleTable>>()(
     CONSOLE,
     z.object({ fileName: z.string().max(260), bytes: z.instanceof(Uint8Array) }),
   ),

@@ -1,5 +1,6 @@
 /** The shapes that cross between main process and windows. Plain data only. */
 import { z } from 'zod';
+import type { TableRow } from '../attendance/people-table';
 import { checkName } from '../minutes/checks/check-names';
 import type { MeetingId } from '../kernel/ids';
 import type { Instant, LocalDate, LocalTime } from '../kernel/wall-time';
@@ -82,6 +83,12 @@ export interface ProjectorStatus {
 export interface DocumentText {
   readonly fileName: string;
   readonly text: string;
+}
+
+/** A file of people, as rows of cells; the first row is its headings. */
+export interface PeopleTable {
+  readonly fileName: string;
+  readonly rows: readonly TableRow[];
 }
 
 /** Something that was saved as a file: of a meeting, or the example of a template. */

@@ -71,6 +71,9 @@ export function decide(
     case 'MarkHere':
     case 'MarkApologies':
     case 'MarkNotYet':
+    case 'MarkAbsent':
+    case 'MarkOnline':
+    case 'SettleRoll':
     case 'MarkLate':
     case 'MarkLeft':
     case 'MarkBack':

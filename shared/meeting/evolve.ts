@@ -104,7 +104,9 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'PersonArrived':
     case 'PersonLeft':
     case 'ApologiesReceived':
+    case 'AbsenceNoted':
     case 'AttendanceCleared':
+    case 'PlaceTaken':
     case 'SubstituteNamed':
       return { ...meeting, attendance: evolveAttendance(meeting.attendance, event) };
     case 'ChairsSet':

@@ -1,5 +1,6 @@
 /** What is known of a meeting before it begins, as its papers' heading gives it. */
 import { z } from 'zod';
+import { quorumRule } from '../attendance/quorum-shapes';
 import { localDate, localTime } from '../kernel/time-shapes';
 import { HALF } from './young-peoples-aim';
 
@@ -38,6 +39,8 @@ export const meetingFacts = z.object({
   isSample: z.boolean().optional(),
   /** The minutes say who chaired which items, where more than one did; absent until the board wants it. */
   hasChairsByItem: z.boolean().optional(),
+  /** How many members must be there; absent where the board has no such rule. */
+  quorum: quorumRule.nullable().optional(),
   /** The share of the minutes the board wants young people to lead. Came later: journals before it still open. */
   youngPeoplesAim: youngPeoplesAim.default(HALF),
 });

@@ -22,6 +22,7 @@ export const REGISTER_COLUMNS = [
 const ATTENDANCE: Readonly<Record<AttendanceStatus, string>> = {
   here: 'Present',
   apologies: 'Apologies',
+  absent: 'Absent',
   'not-yet': 'Not present',
 };
 
@@ -33,7 +34,7 @@ export const registerRows = (meeting: Meeting): readonly (readonly string[])[] =
       LIST_HEADINGS[list],
       fullName(person),
       person.role,
-      ATTENDANCE[person.status],
+      person.status === 'here' && person.isOnline ? 'Present online' : ATTENDANCE[person.status],
       onBehalfOf(meeting, person),
       ...cameAndWent(meeting, person),
     ]),

@@ -12,7 +12,8 @@ import { composeBlocks } from './compose-items';
 import { composePrinted } from './compose-printed';
 import type { AttendanceTable, MinutesDocument } from './document';
 import { linesOf, openingOf } from './generated';
-import { fullName, headingDate, headingTime, placePhrase, textDate } from './wording';
+import { headingDate, headingTime, placePhrase, textDate } from './wording';
+import { presentName } from './present-name';
 
 export const LIST_HEADINGS: Record<AttendanceList, string> = {
   member: 'Members',
@@ -54,7 +55,7 @@ const attendanceTable = (meeting: Meeting, list: AttendanceList): AttendanceTabl
   heading: LIST_HEADINGS[list],
   rows: onList(meeting.attendance, list)
     .filter(hasAttended)
-    .map((person) => ({ name: fullName(person), role: person.role })),
+    .map((person) => ({ name: presentName(person, meeting), role: person.role })),
 });
 
 /** What Boardside writes is a paragraph like any other. */

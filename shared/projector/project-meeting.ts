@@ -28,10 +28,13 @@ function chairOf(meeting: Meeting, id: PersonId | null | undefined): Chair | nul
 const chairsOf = (meeting: Meeting): Chair[] =>
   meeting.chairing.chairs.map((id) => chairOf(meeting, id)).filter((chair) => chair !== null);
 
-/** Nobody is thanked for chairing who sent apologies. */
+/** Nobody is thanked for chairing who sent apologies or did not come. */
 const chairsThere = (meeting: Meeting): Chair[] =>
   meeting.chairing.chairs
-    .filter((id) => personById(meeting.attendance, id)?.status !== 'apologies')
+    .filter((id) => {
+      const status = personById(meeting.attendance, id)?.status;
+      return status !== 'apologies' && status !== 'absent';
+    })
     .map((id) => chairOf(meeting, id))
     .filter((chair) => chair !== null);
 

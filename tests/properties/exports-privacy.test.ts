@@ -36,6 +36,7 @@ function withSecrets({ agenda, attendance, minutes, ...rest }: Meeting): Meeting
     status: 'here',
     stays: [{ from: null, to: null }],
     standsInFor: null,
+    isOnline: false,
   };
   const people = [young, ...attendance.people].map((person, i) =>
     i % 2 === 0 ? { ...person, isYoungPerson: true, name } : person,

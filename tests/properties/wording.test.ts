@@ -59,6 +59,7 @@ const people: fc.Arbitrary<Attendee[]> = fc.array(person, { maxLength: 8 }).map(
     status: 'here',
     stays: [],
     standsInFor: null,
+    isOnline: false,
   })),
 );
 

@@ -7,6 +7,7 @@ import { requests } from '../../shared/ipc/contract';
 import { USUAL_SNIPPETS } from '../../shared/minutes/snippets';
 import type { ExplainedTerm } from '../../shared/projector/projector-view';
 import type { Rejection } from '../../shared/kernel/rejection';
+import { emptyRegister } from '../../shared/register/register';
 import { err, ok } from '../../shared/kernel/result';
 import type { Instant } from '../../shared/kernel/wall-time';
 import type { Command } from '../../shared/meeting/commands';
@@ -80,6 +81,7 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     },
     'library:list': () => ok([] as LibraryEntry[]),
     'meeting:current': open,
+    'register:read': () => emptyRegister,
     'meeting:open': () => ok(open()),
     'meeting:leave': () => null,
     'meeting:dispatch': (request) => {

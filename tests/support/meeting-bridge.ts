@@ -6,6 +6,7 @@ import type { FakeBridge } from './fake-bridge';
 import { type Answers, fakeBridge } from './fake-bridge';
 import type { OpenMeeting } from '../../shared/ipc/messages';
 import { requests } from '../../shared/ipc/contract';
+import { emptyRegister } from '../../shared/register/register';
 import { err, ok } from '../../shared/kernel/result';
 import type { Command } from '../../shared/meeting/commands';
 import type { MeetingEvent } from '../../shared/meeting/events';
@@ -37,6 +38,7 @@ export function meetingBridge(begun: History, more: Answers = {}): MeetingBridge
   const open = (): OpenMeeting => ({ meeting: history.meeting, notices: [], ...tops() });
   const bridge = fakeBridge({
     'meeting:current': open,
+    'register:read': () => emptyRegister,
     ...more,
     'meeting:dispatch': (request) => {
       // Parsed as the main process parses it, so that a bad request fails here too.

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import type { BlockId, ItemId, MeetingId, PersonId } from '../../shared/kernel/ids';
 import { type Instant, toInstant } from '../../shared/kernel/wall-time';
 import { itemKind } from '../../shared/agenda/agenda-shapes';
+import { settledAs } from '../../shared/attendance/attendance-commands';
 import type { Command } from '../../shared/meeting/commands';
 import type { JournalEntry } from '../../shared/meeting/events';
 import { advance, decideStep, type History, historyOf } from '../../shared/meeting/history';
@@ -79,6 +80,9 @@ const makes: readonly Make[] = [
   (h, n) => ({ type: 'MarkHere', personId: personAt(h, n), from: null }),
   (h, n) => ({ type: 'MarkApologies', personId: personAt(h, n) }),
   (h, n) => ({ type: 'MarkLeft', personId: personAt(h, n), at: null }),
+  (h, n) => ({ type: 'MarkAbsent', personId: personAt(h, n) }),
+  (h, n, m) => ({ type: 'MarkOnline', personId: personAt(h, n), isOnline: m % 2 === 0 }),
+  (_, n) => ({ type: 'SettleRoll', as: pick(settledAs.options, n) ?? 'here' }),
   (h, n, m) => ({ type: 'SetChairs', chairs: [personAt(h, n), personAt(h, m)] }),
   () => ({ type: 'HandOverChair', to: null }),
   (h, n, m) => ({ type: 'ChooseLead', itemId: itemAt(h, n), personId: m % 3 === 0 ? null : personAt(h, m) }),

@@ -1,8 +1,8 @@
 /** What stands above the items: the heading and the three lists of those present. */
 import { hasAttended, LISTS, onList } from '../../../shared/attendance/attendance';
-import { listName } from '../../../shared/attendance/naming';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import { composeMinutes } from '../../../shared/minutes/compose-minutes';
+import { presentName } from '../../../shared/minutes/present-name';
 import { LIST_NAMES } from '../../strings/attendance-lists';
 import { setConsole } from '../../bridge/console-store';
 import { Button } from '../../ui/button';
@@ -42,7 +42,7 @@ export function PageHead({ meeting, goneTo }: Props) {
                   const id = `review-person-${person.id}`;
                   return (
                     <li key={person.id} id={id} data-gone-to={goneTo === id ? '' : undefined}>
-                      {person.isYoungPerson ? person.name.given : listName(person.name)}
+                      {presentName(person, meeting)}
                     </li>
                   );
                 })}

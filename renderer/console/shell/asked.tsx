@@ -15,6 +15,8 @@ import { SnippetsDialog } from '../live/dialogs/snippets-dialog';
 import { SpellingDialog } from '../live/spelling/spelling-dialog';
 import { ExtendDialog } from '../live/dialogs/extend-dialog';
 import { SplitItemDialog } from '../live/dialogs/split-item-dialog';
+import { PeopleCsvDialog } from '../prepare/people/people-csv-dialog';
+import { RegisterDialog } from '../prepare/people/register-dialog';
 import { StartDialog } from '../live/dialogs/start-dialog';
 
 export function Asked() {
@@ -35,6 +37,8 @@ export function Asked() {
       <SpellingDialog />
       <CloseDialog />
       <BringInAgenda />
+      <RegisterDialog />
+      <PeopleCsvDialog />
       <Palette />
       <HelpSheet />
     </>

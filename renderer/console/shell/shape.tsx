@@ -7,6 +7,7 @@ export type ShapeName =
   | 'dot'
   | 'ring'
   | 'half'
+  | 'cross'
   | 'triangle'
   | 'square'
   | 'diamond'
@@ -25,6 +26,7 @@ const DRAWN: Readonly<Record<ShapeName, ReactNode>> = {
       <path d="M8 2.8a5.2 5.2 0 0 0 0 10.4z" />
     </>
   ),
+  cross: <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" strokeWidth="2" />,
   triangle: <path d="M8 2 15 14H1z" />,
   square: <path d="M2 2h12v12H2z" />,
   diamond: <path d="M8 1 15 8 8 15 1 8z" />,

@@ -15,7 +15,7 @@ function find({ apologies, substitutions }: Material): Found[] {
           ? `${substitute} attended on behalf of ${words}, who is listed as present.`
           : `${substitute} attended on behalf of ${words}, who is not among the apologies.`,
         mend:
-          absentee?.status === 'not-yet'
+          absentee?.status === 'not-yet' || absentee?.status === 'absent'
             ? {
                 label: `Record apologies from ${called(absentee)}`,
                 command: { type: 'MarkApologies', personId: absentee.id },

@@ -60,6 +60,7 @@ export function peopleOf({ attendance }: PublishedMinutes, council: string): rea
           status: isAway ? 'apologies' : 'here',
           stays: isAway ? [] : [{ from: null, to: null }],
           standsInFor: null,
+          isOnline: false,
         },
       });
     }

@@ -4,6 +4,7 @@ import { headerActions } from '../../../renderer/console/live/item/header-action
 import { personChoices } from '../../../renderer/console/live/people/person-choices';
 import { rollCallOptions } from '../../../renderer/console/live/people/roll-call-options';
 import type { Command } from '../../../shared/meeting/commands';
+import type { PersonId } from '../../../shared/kernel/ids';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import { clockOn, countingIds, lived, northmoor } from '../../support/northmoor';
 
@@ -71,15 +72,72 @@ describe('the line of the roll call', () => {
     ['joan late', ['Joan Burrell: here from now']],
     ['dev rawal left 7', ['Dev Rawal: left at 19:00']],
     ['joan for colin webb', ['Joan Burrell: here for Colin Webb']],
+    ['joan online', ['Joan Burrell: here, online']],
+    ['joan late 6.50 online', ['Joan Burrell: here from 18:50, online']],
+    ['joan absent', ['Joan Burrell: absent']],
     ['joan for Barnhill Trust', ['Joan Burrell: here for the organisation “Barnhill Trust”']],
   ])('“%s” says what Enter will do', (line, words) => {
     expect(does(line)[0]).toBe(words[0]);
+  });
+
+  test.each([
+    ['all here', 'here'],
+    ['everyone apol', 'apologies'],
+    ['rest absent', 'absent'],
+  ])('“%s” settles everybody who is “not yet” at once', (line, as) => {
+    const [option] = rollCallOptions(line, meeting).options;
+    expect(option).toMatchObject({ does: as, command: { type: 'SettleRoll', as } });
+    expect(option?.name).toMatch(/^All \d+ who are “not yet”$/);
+  });
+
+  test('nobody is settled with a time or online', () => {
+    expect(rollCallOptions('all late 6.50', meeting).options).toEqual([]);
+    expect(rollCallOptions('all online', meeting).options).toEqual([]);
+  });
+
+  test('somebody of the register who is not on the lists is offered, and comes with their id', () => {
+    const moira = {
+      id: 'r1' as PersonId,
+      name: { given: 'Moira', family: 'Adeyemi', honorific: null, suffix: null },
+      role: 'Voices',
+      list: 'co-opted' as const,
+      isYoungPerson: false,
+      prefers: 'they',
+      isByHand: true,
+    };
+    const register = { people: [moira], removed: [] };
+    expect(rollCallOptions('moira ade late 6.50 online', meeting, register).options).toEqual([
+      {
+        id: 'register-r1',
+        name: 'Moira Adeyemi',
+        role: 'Voices',
+        does: 'here, from the register',
+        command: {
+          type: 'AddPerson',
+          person: {
+            name: moira.name,
+            role: 'Voices',
+            list: 'co-opted',
+            isYoungPerson: false,
+            isGuest: false,
+            registeredAs: 'r1',
+            prefers: 'they',
+          },
+          status: 'here',
+          standsInFor: null,
+          from: '18:50',
+          isOnline: true,
+        },
+      },
+    ]);
+    expect(rollCallOptions('moira ade left', meeting, register).guest).not.toBeNull();
   });
 
   test('a name that is nobody’s is a guest, two letters on', () => {
     expect(rollCallOptions('Sam Lee, Healthwatch apol', meeting).guest).toEqual({
       who: 'Sam Lee, Healthwatch',
       mark: { kind: 'apologies' },
+      problem: null,
     });
     expect(rollCallOptions('x', meeting).guest).toBeNull();
     expect(rollCallOptions('', meeting)).toEqual({ options: [], problem: null, guest: null });

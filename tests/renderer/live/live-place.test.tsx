@@ -295,6 +295,8 @@ describe('the people', () => {
     ).toEqual([
       'Here',
       'Late, from…',
+      'Absent',
+      'Online',
       'Not yet',
       'Attends on behalf of…',
       'Move to Co-opted members',

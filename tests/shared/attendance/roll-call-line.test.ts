@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LocalTime } from '../../../shared/kernel/wall-time';
 import { toInstant } from '../../../shared/kernel/wall-time';
-import {
-  commandsFor,
-  findPeople,
-  readRollCallLine,
-  readStandsInFor,
-} from '../../../shared/attendance/roll-call-line';
+import { findPeople, readRollCallLine, readStandsInFor } from '../../../shared/attendance/roll-call-line';
+import { commandFor } from '../../../shared/attendance/roll-call-command';
 import { readClockTime } from '../../../shared/attendance/clock-time';
 import { readGuest } from '../../../shared/attendance/guest';
 import { someone } from '../../support/attendees';
@@ -62,6 +58,21 @@ describe('a line of the roll call', () => {
     ['tariq back', { who: 'tariq', mark: { kind: 'back', at: null } }],
     ['ruth for Peter Marsh', { who: 'ruth', mark: { kind: 'for', whom: 'Peter Marsh' } }],
     ['ruth for Voices for Change', { who: 'ruth', mark: { kind: 'for', whom: 'Voices for Change' } }],
+    ['moira absent', { who: 'moira', mark: { kind: 'absent' } }],
+    ['anne online', { who: 'anne', mark: { kind: 'here' }, isOnline: true }],
+    ['anne room', { who: 'anne', mark: { kind: 'here' }, isOnline: false }],
+    ['anne online late 6.50', { who: 'anne', mark: { kind: 'late', from: '18:50' }, isOnline: true }],
+    ['anne late 6.50 online', { who: 'anne', mark: { kind: 'late', from: '18:50' }, isOnline: true }],
+    [
+      'ruth for Peter Marsh online',
+      { who: 'ruth', mark: { kind: 'for', whom: 'Peter Marsh' }, isOnline: true },
+    ],
+    ['Sam Lee, Northmoor Online', { who: 'Sam Lee, Northmoor Online', mark: { kind: 'here' } }],
+    ['Sam Lee, Health online', { who: 'Sam Lee, Health', mark: { kind: 'here' }, isOnline: true }],
+    [
+      'Sam Lee, Health for Peter Marsh',
+      { who: 'Sam Lee, Health', mark: { kind: 'for', whom: 'Peter Marsh' } },
+    ],
     ['', { who: '', mark: { kind: 'here' } }],
   ])('“%s” is understood', (line, understood) => {
     expect(read(line)).toEqual({ ...understood, problem: null });
@@ -69,6 +80,10 @@ describe('a line of the roll call', () => {
 
   test('a time that is none is told, not guessed', () => {
     expect(read('anne late soon').problem).toBe('“soon” is not a time. Type it as 6.50 or 18:50.');
+  });
+
+  test('somebody who is not here is neither online nor in the room', () => {
+    expect(read('peter apol online').problem).toMatch(/people who are here/);
   });
 
   test('“for” without anybody asks for whom', () => {
@@ -130,24 +145,38 @@ describe('finding somebody', () => {
 });
 
 describe('what a line does', () => {
+  const does = (line: string, of = people) => {
+    const read = readRollCallLine(line, { people: of, start: evening });
+    const [person] = findPeople(of, read.who);
+    return person && commandFor(person, read, of);
+  };
+
   test('a name alone marks as here', () => {
-    expect(commandsFor(ruth, { kind: 'here' }, people)).toEqual([
-      { type: 'MarkHere', personId: ruth.id, from: null },
-    ]);
+    expect(does('ru')).toEqual({ type: 'MarkHere', personId: ruth.id, from: null });
   });
 
   test('a name alone brings back somebody who had left', () => {
     const gone = someone('Dev Rawal', { status: 'here', stays: [{ from: null, to: toInstant(1) }] });
-    expect(commandsFor(gone, { kind: 'here' }, people)).toEqual([
-      { type: 'MarkBack', personId: gone.id, at: null },
-    ]);
+    expect(does('de', [gone])).toEqual({ type: 'MarkBack', personId: gone.id, at: null });
   });
 
-  test('a substitute is marked here and stands in', () => {
-    expect(commandsFor(ruth, { kind: 'for', whom: 'Peter Marsh' }, people)).toEqual([
-      { type: 'MarkHere', personId: ruth.id, from: null },
-      { type: 'StandInFor', personId: ruth.id, standsInFor: { kind: 'person', personId: peter.id } },
-    ]);
+  test('a substitute is here and stands in, as one step', () => {
+    expect(does('ruth for Peter Marsh')).toEqual({
+      type: 'StandInFor',
+      personId: ruth.id,
+      standsInFor: { kind: 'person', personId: peter.id },
+      isHere: true,
+    });
+  });
+
+  test('online on the same line is the same step', () => {
+    expect(does('ru online')).toEqual({ type: 'MarkOnline', personId: ruth.id, isOnline: true });
+    expect(does('ru late 6.50 online')).toEqual({
+      type: 'MarkLate',
+      personId: ruth.id,
+      from: '18:50',
+      isOnline: true,
+    });
   });
 
   test('a guest is read as name and organisation', () => {

@@ -5,14 +5,15 @@ import { ActionKey } from '../../../actions/action-key';
 import { say } from '../../../actions/meeting-now';
 import { goTo, offerTarget } from '../../../actions/targets';
 import { useMeetingBesidesWords } from '../../../bridge/console-store';
+import { readRegister, useRegister } from '../../../bridge/register-link';
 import { dispatch } from '../../../bridge/meeting-link';
 import styles from './find-person.module.css';
 import { GuestForm } from './guest-form';
 import { setLine, useRollCallField } from './roll-call-field';
 import { type RollCallOption, rollCallOptions } from './roll-call-options';
 
-async function doAll(option: RollCallOption): Promise<boolean> {
-  for (const command of option.commands) if (!(await dispatch(command)).ok) return false;
+async function doIt(option: RollCallOption): Promise<boolean> {
+  if (!(await dispatch(option.command)).ok) return false;
   const who = option.role === '' ? option.name : `${option.name}, ${option.role}`;
   say(`${who}: ${option.does}.`);
   return true;
@@ -21,9 +22,10 @@ async function doAll(option: RollCallOption): Promise<boolean> {
 export function FindPerson() {
   const meeting = useMeetingBesidesWords();
   const line = useRollCallField((s) => s.line);
+  const register = useRegister();
   const field = useRef<HTMLInputElement>(null);
   const adding = useRef<HTMLButtonElement>(null);
-  const { options, problem, guest } = rollCallOptions(line, meeting);
+  const { options, problem, guest } = rollCallOptions(line, meeting, register);
 
   useEffect(
     () =>
@@ -37,7 +39,7 @@ export function FindPerson() {
 
   async function choose(option: RollCallOption | undefined): Promise<void> {
     if (!option || problem !== null) return;
-    if (await doAll(option)) setLine('');
+    if (await doIt(option)) setLine('');
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
@@ -63,6 +65,7 @@ export function FindPerson() {
             placeholder="Find or add a person…"
             maxLength={300}
             onKeyDown={onKeyDown}
+            onFocus={() => void readRegister()}
           />
           {line === '' && <ActionKey keys="Mod+P" />}
         </SearchField>
@@ -89,15 +92,14 @@ export function FindPerson() {
       {guest && problem === null && (
         <GuestForm
           button={adding}
-          who={guest.who}
-          mark={guest.mark}
+          line={guest}
           onDone={() => {
             setLine('');
             field.current?.focus();
           }}
         />
       )}
-      {line === '' && <p className={styles['hint']}>then: apol · late 6.50 · left · back · for …</p>}
+      {line === '' && <p className={styles['hint']}>apol · late 6.50 · left · online · for … · all apol</p>}
     </div>
   );
 }

@@ -4,10 +4,17 @@ import type { AttendanceList, AttendanceStatus } from '../../../../shared/attend
 import { LISTS } from '../../../../shared/attendance/attendance';
 import { readGuest } from '../../../../shared/attendance/guest';
 import { listName } from '../../../../shared/attendance/naming';
-import { readStandsInFor, type RollMark } from '../../../../shared/attendance/roll-call-line';
+import {
+  readStandsInFor,
+  type RollCallLine,
+  type RollMark,
+} from '../../../../shared/attendance/roll-call-line';
+import { WHY_FIRST_NAME_ONLY } from '../../../../shared/attendance/young-name';
 import { say } from '../../../actions/meeting-now';
-import { consoleState, useMeeting } from '../../../bridge/console-store';
-import { caughtUpWith, dispatch } from '../../../bridge/meeting-link';
+import { useMeeting } from '../../../bridge/console-store';
+import { useRegister } from '../../../bridge/register-link';
+import { withLinks } from '../../prepare/people/known-people';
+import { dispatch } from '../../../bridge/meeting-link';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { Select } from '../../../ui/select';
@@ -17,38 +24,42 @@ import styles from './guest-form.module.css';
 interface Props {
   /** The button that adds, for whoever wants to go to it. */
   readonly button: Ref<HTMLButtonElement>;
-  readonly who: string;
-  readonly mark: RollMark;
+  readonly line: RollCallLine;
   readonly onDone: () => void;
 }
 
 const STATUS: Partial<Record<RollMark['kind'], AttendanceStatus>> = {
   apologies: 'apologies',
+  absent: 'absent',
   'not-yet': 'not-yet',
 };
 
-export function GuestForm({ button, who, mark, onDone }: Props) {
+export function GuestForm({ button, line, onDone }: Props) {
+  const { isOnline, mark, who } = line;
   const people = useMeeting((m) => m.attendance.people);
   const [list, setList] = useState<AttendanceList>('attendee');
   const [isYoungPerson, setYoung] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const guest = readGuest(who, { list, isYoungPerson });
+  const register = useRegister();
+  const read = readGuest(who, { list, isYoungPerson });
+  const [guest] = read ? withLinks([read], register) : [];
   if (!guest) return null;
 
   async function add(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (!guest) return;
     const standsInFor = mark.kind === 'for' ? readStandsInFor(people, mark.whom) : null;
-    const status = mark.kind === 'late' ? 'not-yet' : (STATUS[mark.kind] ?? 'here');
-    const answer = await dispatch({ type: 'AddPerson', person: guest, status, standsInFor });
+    const answer = await dispatch({
+      type: 'AddPerson',
+      person: guest,
+      status: STATUS[mark.kind] ?? 'here',
+      standsInFor,
+      ...(mark.kind === 'late' ? { from: mark.from } : {}),
+      ...(isOnline === undefined ? {} : { isOnline }),
+    });
     if (!answer.ok) {
       setRefusal(answer.error.message);
       return;
-    }
-    if (mark.kind === 'late') {
-      await caughtUpWith(answer.value.seq);
-      const added = consoleState().open?.meeting.attendance.people.at(-1);
-      if (added) await dispatch({ type: 'MarkLate', personId: added.id, from: mark.from });
     }
     say(`${listName(guest.name)} is added to ${LIST_NAMES[list]}.`);
     onDone();
@@ -73,8 +84,9 @@ export function GuestForm({ button, who, mark, onDone }: Props) {
           setRefusal(null);
         }}
       >
-        A young person (first name only)
+        A young person
       </Checkbox>
+      {isYoungPerson && <p>◆ {WHY_FIRST_NAME_ONLY}</p>}
       {refusal !== null && (
         <p role="alert" className={styles['refusal']}>
           {refusal}

@@ -13,6 +13,7 @@ const SHAPES: Readonly<Record<Standing, ShapeName>> = {
   here: 'dot',
   left: 'half',
   apologies: 'triangle',
+  absent: 'cross',
   'not-yet': 'ring',
 };
 

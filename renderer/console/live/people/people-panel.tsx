@@ -7,13 +7,15 @@ import { ActionsList } from './actions-list';
 import { actionRows } from './action-rows';
 import { FindPerson } from './find-person';
 import { PeopleLists } from './people-lists';
+import { QuorumLine } from './quorum-line';
 import styles from './people-panel.module.css';
 
 function Counts() {
-  const { here, apologies, notYet } = countAttendance(useMeeting((m) => m.attendance));
+  const { absent, apologies, here, notYet } = countAttendance(useMeeting((m) => m.attendance));
   const shown = [
     [here, 'here'],
     [apologies, 'apologies'],
+    ...(absent > 0 ? ([[absent, 'absent']] as const) : []),
     [notYet, 'not yet'],
   ] as const;
   return (
@@ -56,6 +58,7 @@ export function PeoplePanel() {
   const side = useConsole((s) => s.side);
   return (
     <aside className={styles['panel']} aria-label="People and actions">
+      <QuorumLine />
       <Tabs
         label="Beside the minutes"
         selected={side}

@@ -10,43 +10,43 @@ import {
 } from '../../../../shared/attendance/attendance';
 import { plainName } from '../../../../shared/attendance/naming';
 import type { PersonId } from '../../../../shared/kernel/ids';
-import { timeOf } from '../../../../shared/kernel/wall-time';
+import { type Instant, timeOf } from '../../../../shared/kernel/wall-time';
 import type { Meeting } from '../../../../shared/meeting/meeting';
 
-export type Standing = 'here' | 'apologies' | 'not-yet' | 'left';
+export type Standing = 'here' | 'apologies' | 'absent' | 'not-yet' | 'left';
 
 export interface PersonRow {
   readonly id: PersonId;
   readonly name: string;
-  /** Role, or for whom they attend. */
+  /** Role, or for whom they attend; and the words they prefer. */
   readonly detail: string;
   readonly standing: Standing;
-  /** "here", "from 18:50", "left 19:10", "apologies", "not yet". */
+  /** "here", "from 18:50", "left 19:10", "apologies", "absent", "not yet"; "online" beside the first. */
   readonly word: string;
   readonly chair: 'in-the-chair' | 'chair' | null;
 }
 
 export const standingOf = (person: Attendee): Standing =>
-  isHereNow(person)
-    ? 'here'
-    : hasLeft(person)
-      ? 'left'
-      : person.status === 'apologies'
-        ? 'apologies'
-        : 'not-yet';
+  isHereNow(person) ? 'here' : hasLeft(person) ? 'left' : person.status === 'here' ? 'here' : person.status;
 
 function wordOf(person: Attendee): string {
   const last = person.stays.at(-1);
   switch (standingOf(person)) {
     case 'here':
-      return last?.from ? `from ${timeOf(last.from)}` : 'here';
+      return hereWords(person, last?.from ?? null);
     case 'left':
       return last?.to ? `left ${timeOf(last.to)}` : 'left';
     case 'apologies':
-      return 'apologies';
+    case 'absent':
+      return person.status;
     case 'not-yet':
       return 'not yet';
   }
+}
+
+function hereWords({ isOnline }: Attendee, from: Instant | null): string {
+  if (from === null) return isOnline ? 'online' : 'here';
+  return isOnline ? `online from ${timeOf(from)}` : `from ${timeOf(from)}`;
 }
 
 /** "for Peter Marsh"; null for most. */
@@ -67,7 +67,7 @@ function rowOf(person: Attendee, meeting: Meeting): PersonRow {
   return {
     id: person.id,
     name: plainName(person.name),
-    detail: standsInWords(person, meeting) ?? roleOf(person),
+    detail: [standsInWords(person, meeting) ?? roleOf(person), person.prefers].filter(Boolean).join(' · '),
     standing: standingOf(person),
     word: wordOf(person),
     chair: person.id === inTheChair ? 'in-the-chair' : chairs.includes(person.id) ? 'chair' : null,

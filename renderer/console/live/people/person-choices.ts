@@ -43,6 +43,18 @@ export function personChoices(person: Attendee, meeting: Meeting): PersonChoice[
         ]
       : []),
     ...(unless('apologies') ? [choice('apologies', 'Apologies', { type: 'MarkApologies', personId })] : []),
+    ...(unless('absent', 'here', 'left')
+      ? [choice('absent', 'Absent', { type: 'MarkAbsent', personId })]
+      : []),
+    ...(unless('left')
+      ? [
+          choice('place', person.isOnline ? 'In the room' : 'Online', {
+            type: 'MarkOnline',
+            personId,
+            isOnline: !person.isOnline,
+          }),
+        ]
+      : []),
     ...(unless('not-yet') ? [choice('not-yet', 'Not yet', { type: 'MarkNotYet', personId })] : []),
     line('for', 'Attends on behalf of…', 'for'),
     ...(person.standsInFor

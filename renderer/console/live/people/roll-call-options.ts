@@ -3,15 +3,18 @@ import type { Attendee } from '../../../../shared/attendance/attendance';
 import { listName, plainName } from '../../../../shared/attendance/naming';
 import { personById } from '../../../../shared/attendance/attendance';
 import {
-  commandsFor,
   findPeople,
   readRollCallLine,
   readStandsInFor,
-  type RollMark,
+  type RollCallLine,
 } from '../../../../shared/attendance/roll-call-line';
+import { commandFor } from '../../../../shared/attendance/roll-call-command';
 import type { AttendanceCommand } from '../../../../shared/attendance/attendance-commands';
 import type { Meeting } from '../../../../shared/meeting/meeting';
+import { emptyRegister, type Register } from '../../../../shared/register/register';
 import { standingOf } from './people-rows';
+import { registeredOptions } from './registered-options';
+import { settledBy, settledWords } from './settle-roll';
 
 const MOST_SHOWN = 8;
 
@@ -21,17 +24,22 @@ export interface RollCallOption {
   readonly role: string;
   /** What choosing it does: "here", "apologies", "here from 18:50". */
   readonly does: string;
-  readonly commands: readonly AttendanceCommand[];
+  readonly command: AttendanceCommand;
 }
 
 export interface RollCallOptions {
   readonly options: readonly RollCallOption[];
   readonly problem: string | null;
   /** Words that name nobody on the lists, to be added as a guest; null when somebody is meant. */
-  readonly guest: { readonly who: string; readonly mark: RollMark } | null;
+  readonly guest: RollCallLine | null;
 }
 
-function doesWhat(person: Attendee, mark: RollMark, people: readonly Attendee[]): string {
+function doesWhat(person: Attendee, { isOnline, mark }: RollCallLine, people: readonly Attendee[]): string {
+  const where = isOnline === undefined ? '' : isOnline ? ', online' : ', in the room';
+  return `${doesMark(person, mark, people)}${where}`;
+}
+
+function doesMark(person: Attendee, mark: RollCallLine['mark'], people: readonly Attendee[]): string {
   switch (mark.kind) {
     case 'here':
       return standingOf(person) === 'here'
@@ -47,6 +55,8 @@ function doesWhat(person: Attendee, mark: RollMark, people: readonly Attendee[])
       return mark.at === null ? 'back now' : `back at ${mark.at}`;
     case 'apologies':
       return 'apologies';
+    case 'absent':
+      return 'absent';
     case 'not-yet':
       return 'not yet';
     case 'for': {
@@ -60,19 +70,41 @@ function doesWhat(person: Attendee, mark: RollMark, people: readonly Attendee[])
   }
 }
 
-export function rollCallOptions(line: string, meeting: Meeting): RollCallOptions {
+export function rollCallOptions(
+  line: string,
+  meeting: Meeting,
+  register: Register = emptyRegister,
+): RollCallOptions {
   const { people } = meeting.attendance;
-  const { who, mark, problem } = readRollCallLine(line, { people, start: meeting.facts.start });
+  const read = readRollCallLine(line, { people, start: meeting.facts.start });
+  const { problem, who } = read;
   const found = findPeople(people, who).slice(0, MOST_SHOWN);
-  return {
-    options: found.map((person) => ({
+  const settled = settledBy(read, meeting);
+  const everybody: RollCallOption[] = settled
+    ? [
+        {
+          id: 'everybody',
+          name: settledWords(settled.count),
+          role: '',
+          does: settled.as,
+          command: { type: 'SettleRoll', as: settled.as },
+        },
+      ]
+    : [];
+  const options = [
+    ...everybody,
+    ...found.map((person) => ({
       id: person.id,
       name: listName(person.name),
       role: person.role,
-      does: doesWhat(person, mark, people),
-      commands: commandsFor(person, mark, people),
+      does: doesWhat(person, read, people),
+      command: commandFor(person, read, people),
     })),
+    ...registeredOptions(read, meeting, register),
+  ];
+  return {
+    options,
     problem,
-    guest: found.length === 0 && who.length >= 2 ? { who, mark } : null,
+    guest: options.length === 0 && who.length >= 2 ? read : null,
   };
 }

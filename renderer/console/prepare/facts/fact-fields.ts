@@ -4,6 +4,7 @@
  * typed as the board writes them: "24 November 2026", "24/11/26", "6.30pm".
  */
 import { err, ok, type Result } from '../../../../shared/kernel/result';
+import { quorumText, readQuorum } from '../../../../shared/attendance/quorum-text';
 import { readClockTime } from '../../../../shared/attendance/clock-time';
 import {
   formatDate,
@@ -29,6 +30,7 @@ export type FactField =
   | 'youngPeoplesAim'
   | 'beforeTheMeeting'
   | 'previousMeeting'
+  | 'quorum'
   | 'nextDate'
   | 'nextStart'
   | 'nextVenue';
@@ -50,6 +52,7 @@ const TEXTS: Readonly<Record<FactField, (facts: MeetingFacts) => string>> = {
   youngPeoplesAim: (f) => `${Math.round(f.youngPeoplesAim * 100)}%`,
   beforeTheMeeting: (f) => f.beforeTheMeeting,
   previousMeeting: (f) => dayText(f.previousMeeting),
+  quorum: (f) => (f.quorum ? quorumText(f.quorum) : ''),
   nextDate: (f) => dayText(f.nextMeeting?.date ?? null),
   nextStart: (f) => timeText(f.nextMeeting?.start ?? null),
   nextVenue: (f) => f.nextMeeting?.venue ?? '',
@@ -136,6 +139,8 @@ export function readFact(field: FactField, text: string, facts: MeetingFacts): R
       const refusal = read.ok ? timesRefusal({ ...facts, plannedEnd: read.value }) : null;
       return refusal === null ? then(read, (plannedEnd) => ({ plannedEnd })) : err(refusal);
     }
+    case 'quorum':
+      return readRule(text);
     case 'nextDate':
     case 'nextStart':
     case 'nextVenue':
@@ -149,6 +154,16 @@ export function readFact(field: FactField, text: string, facts: MeetingFacts): R
     case 'beforeTheMeeting':
       return readText(field, text);
   }
+}
+
+function readRule(text: string): Read {
+  if (text.trim() === '') return ok({ quorum: null });
+  const quorum = readQuorum(text);
+  return quorum
+    ? ok({ quorum })
+    : err(
+        `“${text.trim()}” is no quorum. Write how many members, like 5, or their share, like a third or 40%.`,
+      );
 }
 
 /** A start after the end moves the end along: the meeting is as long as it was. */

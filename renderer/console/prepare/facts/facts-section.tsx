@@ -99,6 +99,12 @@ export function FactsSection() {
         The minutes say who chaired which items
       </Checkbox>
       <NextMeeting />
+      <Fact
+        fact="quorum"
+        label="Quorum"
+        placeholder="5, a third, 40%"
+        hint="How many members must be here, in the room or online. Empty where there is none."
+      />
       <Fact fact="youngPeoplesCouncil" label="Young people’s council, in full" rows={2} />
       <Fact
         fact="youngPeoplesAim"

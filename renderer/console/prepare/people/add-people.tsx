@@ -3,6 +3,8 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { type AttendanceList, LISTS } from '../../../../shared/attendance/attendance';
 import { readPeople } from '../../../../shared/attendance/read-people';
+import { WHY_FIRST_NAME_ONLY } from '../../../../shared/attendance/young-name';
+import { useRegister } from '../../../bridge/register-link';
 import { useMeeting } from '../../../bridge/console-store';
 import { LIST_NAMES } from '../../../strings/attendance-lists';
 import { Button } from '../../../ui/button';
@@ -11,6 +13,7 @@ import { TextArea } from '../../../ui/field';
 import { Select } from '../../../ui/select';
 import { say } from '../../../actions/meeting-now';
 import { keep } from '../keep';
+import { knownWords, namesakes, withLinks } from './known-people';
 import { addedWords, listedTwice } from './people-rows';
 import styles from './people.module.css';
 
@@ -23,7 +26,10 @@ export function AddPeople() {
   const [list, setList] = useState<AttendanceList>('member');
   const [isYoungPerson, setYoung] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const read = readPeople(text, { list, isYoungPerson });
+  const register = useRegister();
+  const read = withLinks(readPeople(text, { list, isYoungPerson }), register);
+  const [first] = read;
+  const others = first && read.length === 1 ? namesakes(first, register, people) : [];
 
   async function add(): Promise<void> {
     const [only] = read;
@@ -82,11 +88,14 @@ export function AddPeople() {
         </Checkbox>
         <Button type="submit">{read.length > 1 ? `Add ${read.length} people` : 'Add'}</Button>
       </div>
-      {isYoungPerson ? (
-        <p className={styles['why']}>
-          ◆ First name only: a young person’s surname is never kept, to protect them.
+      {others.length > 0 ? (
+        <p className={styles['known']}>
+          {first?.registeredAs === undefined
+            ? `In the register: ${others.map(knownWords).join('; ')}. Add gives you somebody else of that name; Ctrl Shift E chooses.`
+            : `Known: ${others.map(knownWords).join('; ')}.`}
         </p>
       ) : null}
+      {isYoungPerson ? <p className={styles['why']}>◆ {WHY_FIRST_NAME_ONLY}</p> : null}
     </Form>
   );
 }

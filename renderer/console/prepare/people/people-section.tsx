@@ -1,16 +1,19 @@
 /** Who is expected, on the three lists of the minutes. */
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { type AttendanceList, LISTS } from '../../../../shared/attendance/attendance';
 import { plainName } from '../../../../shared/attendance/naming';
-import { useMeeting } from '../../../bridge/console-store';
+import { setConsole, useMeeting } from '../../../bridge/console-store';
+import { readRegister } from '../../../bridge/register-link';
 import { LIST_NAMES } from '../../../strings/attendance-lists';
 import { Badge } from '../../../ui/badge';
+import { Button } from '../../../ui/button';
 import { KeyLine } from '../../../ui/key-line';
 import { Menu, type MenuChoice } from '../../../ui/menu';
 import { RowList } from '../../../ui/row-list';
 import { useRowFocus } from '../../../ui/use-row-focus';
 import { keepAndSay } from '../keep';
 import { AddPeople } from './add-people';
+import { takeLastLists } from './last-lists';
 import { listBeside, type PersonRow, personRows } from './people-rows';
 import styles from './people.module.css';
 import { PersonDialog } from './person-dialog';
@@ -52,6 +55,10 @@ export function PeopleSection() {
   const meeting = useMeeting((m) => m);
   const [edited, setEdited] = useState<PersonRow | null>(null);
   const { within, focusRow } = useRowFocus(meeting);
+  const { id } = meeting;
+  useEffect(() => {
+    void readRegister();
+  }, [id]);
 
   async function move(row: PersonRow, list: AttendanceList | null): Promise<void> {
     if (list === null) return;
@@ -88,6 +95,17 @@ export function PeopleSection() {
         <span className={styles['count']}>{meeting.attendance.people.length}</span>
       </h2>
       <AddPeople />
+      <div className={styles['ways']}>
+        <Button size="small" keys="Ctrl Shift L" onPress={() => void takeLastLists()}>
+          Last meeting’s lists
+        </Button>
+        <Button size="small" keys="Ctrl Shift E" onPress={() => setConsole({ overlay: 'register' })}>
+          Register
+        </Button>
+        <Button size="small" onPress={() => setConsole({ overlay: 'people-csv' })}>
+          CSV…
+        </Button>
+      </div>
       {meeting.attendance.people.length === 0 ? null : <KeyLine keys={KEYS} />}
       <div ref={within} className={styles['lists']}>
         {LISTS.map((list) => {

@@ -1,6 +1,6 @@
 /** One person of the lists: every part saves itself, as the facts do. */
 import { useState } from 'react';
-import { LISTS, type PersonFacts, personById } from '../../../../shared/attendance/attendance';
+import { type Attendee, LISTS, personById } from '../../../../shared/attendance/attendance';
 import type { PersonChanges } from '../../../../shared/attendance/attendance-commands';
 import { listName, readName } from '../../../../shared/attendance/naming';
 import type { PersonId } from '../../../../shared/kernel/ids';
@@ -12,13 +12,15 @@ import { Notice } from '../../../ui/notice';
 import { Select } from '../../../ui/select';
 import { EditDialog } from '../edit-dialog';
 import { keep } from '../keep';
+import { InRegister } from './in-register';
 import { SavedField } from '../saved-field';
 
 const CHOICES = LISTS.map((id) => ({ id, label: LIST_NAMES[id] }));
 const MOST_ROLE = 300;
 const MOST_NAME = 120;
+const MOST_PREFERS = 200;
 
-function PersonForm({ id, person }: { readonly id: PersonId; readonly person: PersonFacts }) {
+function PersonForm({ id, person }: { readonly id: PersonId; readonly person: Attendee }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const edit = async (changes: PersonChanges): Promise<string | null> => {
     const refused = await keep({ type: 'EditPerson', personId: id, changes });
@@ -36,6 +38,8 @@ function PersonForm({ id, person }: { readonly id: PersonId; readonly person: Pe
     text.trim().length > MOST_ROLE
       ? 'This is too long for the lists. Make it shorter.'
       : edit({ role: text.trim() });
+  const savePrefers = async (text: string): Promise<string | null> =>
+    text.trim().length > MOST_PREFERS ? 'This is too long. Make it shorter.' : edit({ prefers: text.trim() });
   const tick = async (isYoungPerson: boolean): Promise<void> => setRefusal(await edit({ isYoungPerson }));
   const { given } = person.name;
   const keepFirstName = { name: { given, family: null, honorific: null, suffix: null }, isYoungPerson: true };
@@ -49,6 +53,12 @@ function PersonForm({ id, person }: { readonly id: PersonId; readonly person: Pe
         save={saveRole}
         placeholder="As the lists print it"
       />
+      <SavedField
+        label="Words they prefer"
+        value={person.prefers ?? ''}
+        save={savePrefers}
+        placeholder="Ru, not Ruth; they"
+      />
       <Select
         label="List"
         choices={CHOICES}
@@ -58,6 +68,7 @@ function PersonForm({ id, person }: { readonly id: PersonId; readonly person: Pe
       <Checkbox isSelected={person.isYoungPerson} onChange={(ticked) => void tick(ticked)}>
         A young person: first name only, everywhere, to protect them
       </Checkbox>
+      <InRegister person={person} onUse={(changes) => void edit(changes)} />
       <output>
         {refusal === null ? null : (
           <Notice

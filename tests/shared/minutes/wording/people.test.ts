@@ -14,6 +14,7 @@ const someone = (name: string, more: Partial<Attendee> = {}): Attendee => ({
   status: 'apologies',
   stays: [],
   standsInFor: null,
+  isOnline: false,
   ...more,
 });
 
