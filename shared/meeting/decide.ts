@@ -12,6 +12,8 @@ import { decideAttendance } from '../attendance/attendance-decide';
 import { plainName } from '../attendance/naming';
 import { personById } from '../attendance/attendance';
 import { decideChairing } from '../chairing/chairing-decide';
+import { decideGroupWork } from '../group-work/group-work-decide';
+import { placedAsTheyCome } from '../group-work/placed-as-they-come';
 import { assertNever } from '../kernel/assert-never';
 import type { DecideContext, Decision } from '../kernel/decision';
 import { reject } from '../kernel/rejection';
@@ -88,6 +90,37 @@ export function decide(
     case 'SilenceFinding':
     case 'HearFindingAgain':
       return decideReview(meeting.review, command);
+    case 'SetUpExercise':
+    case 'RemoveExercise':
+    case 'SplitIntoGroups':
+    case 'PlaceInGroup':
+    case 'PlaceUngrouped':
+    case 'EditGroup':
+    case 'OrderGroups':
+    case 'StartGroupWork':
+    case 'StartFeedback':
+    case 'PauseGroupWork':
+    case 'ResumeGroupWork':
+    case 'ExtendGroupWork':
+    case 'EndGroupWork':
+    case 'AddComments':
+    case 'EditComment':
+    case 'MoveComment':
+    case 'RemoveComments':
+    case 'MergePoints':
+    case 'PartPoint':
+    case 'KeepPointsApart':
+    case 'MovePoint':
+    case 'WordPoint':
+    case 'ThemePoints':
+    case 'NameTheme':
+    case 'MoveTheme':
+    case 'RemoveTheme':
+    case 'TurnPoints':
+    case 'ChooseOutput':
+    case 'AnswerPoint':
+    case 'AnswerCarriedPoint':
+      return decideGroupWork(meeting, command, ctx);
     case 'TakeWayBack':
     case 'SplitItem':
     case 'CorrectTime':
@@ -159,6 +192,13 @@ function decideOnAgenda(
       `“${title}” has text in its minutes. Move or delete the text first, or defer the item.`,
     );
   }
+  if (command.type === 'RemoveItem' && meeting.groupWork.byItem[command.itemId]?.comments.length) {
+    const title = itemById(meeting.agenda, command.itemId)?.title ?? '';
+    return reject(
+      'item-has-comments',
+      `“${title}” has comments of its groups. Remove the comments first, or defer the item.`,
+    );
+  }
   if (command.type === 'ReopenItem' && itemById(meeting.agenda, command.itemId)?.status === 'closed') {
     const { phase } = meeting.sitting;
     if (!WHEN_SITTING.includes(phase)) return reject(WHY[phase].code, WHY[phase].message);
@@ -183,10 +223,11 @@ function decideOnPeople(
     const name = person ? plainName(person.name) : 'This person';
     return reject('is-a-chair', `${name} chairs this meeting. Choose another chair first.`);
   }
-  return decideAttendance(meeting.attendance, command, {
+  const decided = decideAttendance(meeting.attendance, command, {
     ...ctx,
     begins: meeting.sitting.startedAt ?? plannedStart(meeting.facts),
   });
+  return decided.ok ? ok([...decided.value, ...placedAsTheyCome(meeting, decided.value)]) : decided;
 }
 
 function decideOnText(
