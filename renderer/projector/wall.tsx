@@ -18,6 +18,8 @@ function Slide({ view }: { readonly view: ProjectorView }) {
       return <WelcomeSlide board={view.board} slide={slide} />;
     case 'item':
       return <ItemSlide slide={slide} />;
+    case 'group-work':
+      return <ItemSlide slide={{ ...slide, kind: 'item' }} />;
     case 'between':
       return <BetweenSlide slide={slide} />;
     case 'break':

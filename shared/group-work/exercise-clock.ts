@@ -10,7 +10,8 @@ import { type Instant, minutes, toInstant } from '../kernel/wall-time';
 import type { Exercise, Stage } from './group-work';
 
 export type Moment =
-  | { readonly kind: 'ready' | 'over' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'over' }
   | {
       readonly kind: 'work' | 'feedback';
       /** Null in the work. */

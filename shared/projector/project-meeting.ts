@@ -13,6 +13,7 @@ import type { PersonId } from '../kernel/ids';
 import { formatInstant, instantAt } from '../kernel/wall-time';
 import { type Meeting, plannedEnd, plannedStart } from '../meeting/meeting';
 import { standingInterruption } from '../meeting/sitting';
+import { groupWorkOf } from './group-work-slide';
 import type { ProjectorView, Slide } from './projector-view';
 import { presenterWords, wallName, wallText } from './wall-words';
 
@@ -55,8 +56,9 @@ function sittingSlide(meeting: Meeting): Slide {
   const inTheChair = chairOf(meeting, chairing.inTheChair);
   const item = itemBeforeTheRoom(meeting);
   if (!item) return { kind: 'between', next: titleOrNull(nextItem(agenda)), inTheChair };
+  const groupWork = groupWorkOf(meeting, item);
   return {
-    kind: 'item',
+    ...(groupWork ? { kind: 'group-work', groupWork } : { kind: 'item' }),
     position: numberOf(agenda, item.id),
     of: agenda.items.length,
     title: titleOf(item),
