@@ -1,4 +1,5 @@
 /** The rules of bringing home: points are merged, parted, ordered, themed and worded, and no comment is lost on the way. */
+import type { Attendance } from '../attendance/attendance';
 import { assertNever } from '../kernel/assert-never';
 import type { DecideContext, Decision } from '../kernel/decision';
 import { pointId as pointIds, type PointId, themeId as themeIds, type ThemeId } from '../kernel/ids';
@@ -36,7 +37,7 @@ const noSuchTheme = () => reject('no-such-theme', 'That theme is no longer there
 
 export function decidePoints(
   exercise: Exercise,
-  held: { readonly minutes: Minutes },
+  held: { readonly attendance: Attendance; readonly minutes: Minutes },
   command: PointsCommand,
   ctx: DecideContext,
 ): Decision<GroupWorkEvent | MinutesEvent> {
@@ -79,7 +80,7 @@ export function decidePoints(
         ? ok([{ type: 'ThemeRemoved', itemId, themeId: command.themeId }])
         : noSuchTheme();
     case 'TurnPoints':
-      return turnPoints(exercise, held.minutes, command, ctx);
+      return turnPoints(exercise, held, command, ctx);
     case 'AnswerPoint': {
       const { decided, pointId } = command;
       return has(pointId) ? ok([{ type: 'PointAnswered', itemId, pointId, decided }]) : noSuchPoint();

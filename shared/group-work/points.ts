@@ -1,6 +1,6 @@
 /** What a point says, who said it, and what it carries of its comments. */
-import type { CommentId, PointId, ThemeId } from '../kernel/ids';
-import { type Exercise, type Group, type GroupComment, groupById, type Point } from './group-work';
+import type { CommentId, PointId } from '../kernel/ids';
+import type { Exercise, Group, GroupComment, Point } from './group-work';
 
 export const pointById = (exercise: Exercise, id: PointId): Point | undefined =>
   exercise.points.find((point) => point.id === id);
@@ -37,15 +37,8 @@ export const groupsBehind = (exercise: Exercise, point: Point): Group[] => {
   return exercise.groups.filter(({ id }) => ids.includes(id));
 };
 
-export const pointsOfTheme = (exercise: Exercise, id: ThemeId | null): Point[] =>
-  exercise.points.filter(({ themeId }) => themeId === id);
-
 /** What was said in one cell of the grid, in order. */
 export const commentsIn = (
   exercise: Exercise,
   { groupId, promptId }: Pick<GroupComment, 'groupId' | 'promptId'>,
 ): GroupComment[] => exercise.comments.filter((one) => one.groupId === groupId && one.promptId === promptId);
-
-/** The group of one comment, for the grid. */
-export const groupOfComment = (exercise: Exercise, comment: GroupComment): Group | undefined =>
-  groupById(exercise, comment.groupId);

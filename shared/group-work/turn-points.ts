@@ -2,6 +2,7 @@
  * Points turned into what the minutes hold: a resolution, an action or a question becomes a block at the end of the
  * item, and the clerk's own from then on. The point stays, with its comments and what it became.
  */
+import type { Attendance } from '../attendance/attendance';
 import type { DecideContext, Decision } from '../kernel/decision';
 import { blockId as blockIds } from '../kernel/ids';
 import { reject } from '../kernel/rejection';
@@ -27,15 +28,20 @@ const IN_WORDS: Readonly<Record<Becomes, string>> = {
   appendix: 'part of the appendix',
 };
 
-/** "We want our own key" → "That we want our own key."; an acronym keeps its capitals. */
-function asResolution(text: string): string {
+/** "We want our own key" → "That we want our own key."; a name and an acronym keep their capitals. */
+function asResolution(text: string, names: ReadonlySet<string>): string {
   if (/^(?:resolved|that)\b/i.test(text)) return asSentence(text);
-  return asSentence(`That ${/^\p{Lu}\p{Ll}/u.test(text) ? startLower(text) : text}`);
+  const [first = ''] = text.split(/[\s,;:’']/);
+  const isWord = /^\p{Lu}\p{Ll}*$/u.test(first) && first !== 'I' && !names.has(first);
+  return asSentence(`That ${isWord ? startLower(text) : text}`);
 }
+
+const namesOf = ({ people }: Attendance): ReadonlySet<string> =>
+  new Set(people.flatMap(({ name }) => [name.given, name.family ?? '']));
 
 export function turnPoints(
   exercise: Exercise,
-  minutes: Minutes,
+  { attendance, minutes }: { readonly attendance: Attendance; readonly minutes: Minutes },
   { into, itemId, points }: Extract<GroupWorkCommand, { type: 'TurnPoints' }>,
   { newId }: DecideContext,
 ): Decision<GroupWorkEvent | MinutesEvent> {
@@ -52,6 +58,7 @@ export function turnPoints(
         : `“${pointText(exercise, same)}” is ${IN_WORDS[into]} already.`,
     );
   const kind = blockKind(into);
+  const names = namesOf(attendance);
   let after = blocksOf(minutes, itemId).at(-1)?.id ?? null;
   const turned = (point: Point): (GroupWorkEvent | MinutesEvent)[] => {
     if (into === null) return [{ type: 'PointTurned', itemId, pointId: point.id, became: null }];
@@ -61,7 +68,7 @@ export function turnPoints(
     const block: Block = plainBlock(
       blockIds.parse(newId()),
       kind,
-      kind === 'resolved' ? asResolution(text) : text,
+      kind === 'resolved' ? asResolution(text, names) : text,
       { isSensitive: isSensitivePoint(exercise, point) },
     );
     const written: MinutesEvent = { type: 'BlockWritten', itemId, block, after };

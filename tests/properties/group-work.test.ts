@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Exercise } from '../../shared/group-work/group-work';
 import type { GroupWorkEvent } from '../../shared/group-work/group-work-events';
+import { groupWorkInMinutes } from '../../shared/group-work/in-the-minutes';
 import type { CommentId } from '../../shared/kernel/ids';
 import type { History } from '../../shared/meeting/history';
 import { livedInGroups } from '../support/random-meeting';
@@ -87,5 +88,46 @@ describe('the groups', () => {
         }
       }),
     );
+  });
+});
+
+describe('what the groups said, in the minutes', () => {
+  const texts = (parts: readonly object[]): string =>
+    parts.map((part) => ('text' in part ? String(part.text) : '')).join('\n');
+  const times = (all: string, words: string): number => all.split(words).length - 1;
+
+  test('is printed once each, by group and by theme, whatever is put into an appendix or on the work plan', () => {
+    let printed = 0;
+    fc.assert(
+      fc.property(
+        livedInGroups,
+        fc.constantFrom('by-group' as const, 'by-theme' as const, 'appendix' as const),
+        ({ histories }, shape) => {
+          const meeting = histories.at(-1)?.meeting;
+          for (const item of meeting?.agenda.items ?? []) {
+            const exercise = meeting?.groupWork.byItem[item.id];
+            if (!meeting || !exercise) continue;
+            // Each comment says its own id, each point none of its own.
+            const marked: Exercise = {
+              ...exercise,
+              comments: exercise.comments.map((one) => ({ ...one, text: `said <${one.id}>` })),
+              points: exercise.points.map((point) => ({
+                ...point,
+                text: point.comments.map((id) => `<${id}>`).join(' '),
+              })),
+              output: { shape, summary: '' },
+            };
+            const { appendix, content } = groupWorkInMinutes(
+              { ...meeting, groupWork: { byItem: { [item.id]: marked }, carried: [] } },
+              item,
+            );
+            const all = texts([...content, ...(appendix?.content ?? [])]);
+            for (const { id } of marked.comments) expect(times(all, `<${id}>`)).toBe(1);
+            printed += marked.comments.length;
+          }
+        },
+      ),
+    );
+    expect(printed).toBeGreaterThan(50);
   });
 });
