@@ -8,6 +8,7 @@ import { type Rejection, reject } from '../../shared/kernel/rejection';
 import { ok, type Result } from '../../shared/kernel/result';
 import type { Command } from '../../shared/meeting/commands';
 import type { JournalEntry } from '../../shared/meeting/events';
+import type { CarriedPoint } from '../../shared/group-work/group-work';
 import { type CarriedItem, carriedForward, creationOf } from '../../shared/meeting/carried-forward';
 import type { MeetingFacts } from '../../shared/meeting/facts';
 import { type History, historyOf } from '../../shared/meeting/history';
@@ -80,8 +81,12 @@ export class MeetingService {
     return this.#writers.get(id)?.whole() ?? null;
   }
 
-  /** `carried`: what an earlier meeting put off, onto the new agenda. */
-  create(facts: MeetingFacts, carried: readonly CarriedItem[] = []): Answer<OpenMeeting> {
+  /** `carried`: what an earlier meeting put off, onto the new agenda; `unanswered`: what young people raised there. */
+  create(
+    facts: MeetingFacts,
+    carried: readonly CarriedItem[] = [],
+    unanswered: readonly CarriedPoint[] = [],
+  ): Answer<OpenMeeting> {
     const { clock, ids } = this.#ports;
     const refusal = timesRefusal(facts);
     if (refusal !== null) return Promise.resolve(reject('end-before-start', refusal));
@@ -91,7 +96,7 @@ export class MeetingService {
       step: stepId.parse(ids.next()),
       at: clock.now(),
       cause: 'CreateMeeting',
-      events: creationOf(id, facts, carried, () => ids.next()),
+      events: creationOf(id, facts, carried, () => ids.next(), unanswered),
     };
     return this.#oneAfterTheOther(id, async () => {
       try {

@@ -3,15 +3,15 @@
  * appendix. Guarantees: no young person is named in what is sensitive, nor the group it was said in; no young person
  * has a surname; every comment that is printed at all is printed once.
  */
-import { firstNamesOnly } from '../attendance/first-names';
 import type { AgendaItem } from '../agenda/agenda';
 import { numberOf } from '../agenda/agenda';
 import type { Meeting } from '../meeting/meeting';
 import type { DocumentAppendix, DocumentBlock } from '../minutes/document';
-import { UNNAMED_YOUNG_PERSON, unnamed } from '../minutes/sensitive';
+import { UNNAMED_YOUNG_PERSON } from '../minutes/sensitive';
 import { asSentence, countInWords, joinList } from '../minutes/wording';
 import { type Exercise, exerciseOf, type GroupComment, type Output, type Point } from './group-work';
-import { groupsBehind, isSensitivePoint, pointText } from './points';
+import { groupsBehind, isSensitivePoint } from './points';
+import { type Say, sayingOf, sayPoint } from './said-in-groups';
 
 export interface GroupWorkInMinutes {
   /** After whatever the clerk wrote in the item. */
@@ -59,15 +59,6 @@ const opening = ({ groups }: Exercise): string =>
 const attachedSentence = (isWhole: boolean, title: string): string =>
   `${isWhole ? 'The' : 'Some of the'} comments from the group work are attached (${title}).`;
 
-type Say = (text: string, isSensitive: boolean) => string;
-
-function sayingOf({ agenda, attendance: { people } }: Meeting): Say {
-  const presenters = agenda.items.flatMap((item) => item.presenters.map(({ name }) => name));
-  const clean = firstNamesOnly(people, presenters);
-  return (text, isSensitive) =>
-    clean(isSensitive ? unnamed({ text: text.trim(), links: [] }, people).text : text.trim());
-}
-
 const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
 const subHeading = (text: string): DocumentBlock => ({ kind: 'sub-heading', text });
 const bullet = (text: string, level: 1 | 2 = 1): DocumentBlock => ({ kind: 'bullet', text, level });
@@ -113,7 +104,7 @@ function byGroup(exercise: Exercise, points: readonly Point[], say: Say): Docume
 /** "A key of our own (Group 1 and Group 3)". */
 function pointBlock(exercise: Exercise, point: Point, say: Say): DocumentBlock {
   const isSensitive = isSensitivePoint(exercise, point);
-  const text = say(pointText(exercise, point), isSensitive);
+  const text = sayPoint(say, exercise, point);
   if (isSensitive) return unnamedQuote(text);
   const names = groupsBehind(exercise, point).map(({ name }) => say(name, false));
   return bullet(names.length === 0 ? text : `${text} (${joinList(names)})`);
@@ -149,8 +140,6 @@ export function workPlanIdeas(meeting: Meeting): string[] {
     const exercise = exerciseOf(meeting.groupWork, id);
     return (exercise?.points ?? [])
       .filter(({ became }) => became?.kind === 'work-plan')
-      .map((point) =>
-        exercise ? asSentence(say(pointText(exercise, point), isSensitivePoint(exercise, point))) : '',
-      );
+      .map((point) => (exercise ? asSentence(sayPoint(say, exercise, point)) : ''));
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { CarriedFrom, ItemFacts } from '../agenda/agenda';
 import { itemFacts } from '../agenda/agenda-shapes';
+import type { CarriedPoint } from '../group-work/group-work';
 import { itemId as itemIds, type MeetingId, type NewId } from '../kernel/ids';
 import type { MeetingEvent } from './events';
 import type { MeetingFacts } from './facts';
@@ -19,12 +20,16 @@ export const carriedForward = ({ agenda, facts, id: meetingId }: Meeting): Carri
     return [{ ...itemFacts.parse(item), pages: null, carriedFrom }];
   });
 
-/** The events of a new meeting's first entry: it is made, with what was carried forward on its agenda. */
+/**
+ * The events of a new meeting's first entry: it is made, with what was carried forward on its agenda, and what young
+ * people still wait for an answer to.
+ */
 export function creationOf(
   meetingId: MeetingId,
   facts: MeetingFacts,
   carried: readonly CarriedItem[],
   newId: NewId,
+  unanswered: readonly CarriedPoint[] = [],
 ): MeetingEvent[] {
   const events: MeetingEvent[] = [{ type: 'MeetingCreated', meetingId, facts }];
   let after: ReturnType<typeof itemIds.parse> | null = null;
@@ -33,5 +38,6 @@ export function creationOf(
     events.push({ type: 'ItemAdded', itemId, item, after });
     after = itemId;
   }
+  if (unanswered.length > 0) events.push({ type: 'PointsCarried', points: [...unanswered] });
   return events;
 }
