@@ -13,10 +13,19 @@ import { wallName } from '../projector/wall-words';
 import { type Exercise, exerciseOf, type Group, peopleIn, promptsFor } from './group-work';
 import { type Handout, type HandoutPage, type HandoutPart, paragraph, table } from './handout';
 
-/** What a page holds beside its head. */
-const LINES_ON_A_PAGE = 16;
+/** Of a page in the house style, in centimetres: what remains below the board's name and the group's, and what things take. */
+const ROOM = 22;
+const TEXT_LINE = 0.52;
+const AFTER_TEXT = 0.25;
+const AROUND_A_GRID = 0.8;
+const WRITTEN_LINE = 0.92;
+/** Characters on a line of text. */
+const ACROSS = 80;
 const FEWEST_LINES = 2;
 const MOST_LINES = 8;
+
+const height = (text: string): number => Math.ceil(text.length / ACROSS) * TEXT_LINE + AFTER_TEXT;
+const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
 
 /** Null where the item has no groups. */
 export function groupSheets(meeting: Meeting, item: AgendaItem): Handout | null {
@@ -32,7 +41,7 @@ export function groupSheets(meeting: Meeting, item: AgendaItem): Handout | null 
     council,
     board,
     under: `Sheets for the groups, ${date}`,
-    isLarge: true,
+    isLarge: false,
     pages: exercise.groups.map((group) => pageFor(meeting, item, exercise, group)),
   };
 }
@@ -58,21 +67,28 @@ function pageFor(meeting: Meeting, item: AgendaItem, exercise: Exercise, group: 
     `You have ${minutesInWords(workMinutes)}. Then you have ${minutesInWords(feedbackMinutes)} to tell everyone.`,
     'Write one point on each line.',
   ];
+  const said = head.filter((line) => line !== '');
   return {
     heading: clean(group.name),
-    content: [...head.filter((line) => line !== '').map(paragraph), ...grids(exercise, group, clean)],
+    content: [...said.map(paragraph), ...grids(exercise, group, clean, ROOM - sum(said.map(height)))],
   };
 }
 
-/** A prompt with lines below it; lines alone where there is none. */
-function grids(exercise: Exercise, group: Group, clean: (text: string) => string): HandoutPart[] {
+/** A prompt with lines below it, lines alone where there is none; as many as keep the sheet to a page. */
+function grids(
+  exercise: Exercise,
+  group: Group,
+  clean: (text: string) => string,
+  room: number,
+): HandoutPart[] {
   const prompts = promptsFor(exercise, group.id).map(({ text }) => clean(text));
   const asked = prompts.length > 0 ? prompts : ['What we said'];
-  const lines = Math.min(MOST_LINES, Math.max(FEWEST_LINES, Math.floor(LINES_ON_A_PAGE / asked.length)));
+  const left = room - sum(asked.map((text) => height(text) + AROUND_A_GRID));
+  const lines = Math.floor(left / WRITTEN_LINE / asked.length);
   return asked.map((text) =>
     table(
       [text],
-      Array.from({ length: lines }, () => ['']),
+      Array.from({ length: Math.min(MOST_LINES, Math.max(FEWEST_LINES, lines)) }, () => ['']),
     ),
   );
 }

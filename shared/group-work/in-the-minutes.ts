@@ -62,10 +62,11 @@ const attachedSentence = (isWhole: boolean, title: string): string =>
 const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
 const subHeading = (text: string): DocumentBlock => ({ kind: 'sub-heading', text });
 const bullet = (text: string, level: 1 | 2 = 1): DocumentBlock => ({ kind: 'bullet', text, level });
+/** Whose words they are is said once: a text in which a name was taken out says it already. */
 const unnamedQuote = (text: string): DocumentBlock => ({
   kind: 'quote',
   text,
-  speaker: UNNAMED_YOUNG_PERSON,
+  speaker: text.toLowerCase().includes(UNNAMED_YOUNG_PERSON) ? null : UNNAMED_YOUNG_PERSON,
 });
 
 const commentBlock = ({ isYoungPersons, text }: GroupComment, say: Say, level: 1 | 2): DocumentBlock =>
@@ -93,11 +94,13 @@ function byGroup(exercise: Exercise, points: readonly Point[], say: Say): Docume
     const own = open.filter(({ groupId }) => groupId === id);
     return own.length === 0 ? [] : [subHeading(say(name, false)), ...answers(own)];
   });
+  const unplaced = all.filter((comment) => comment.isSensitive);
   const nobodys = open.filter(({ groupId }) => groupId === null);
   return [
     ...placed,
-    ...(nobodys.length === 0 ? [] : [subHeading('Also said'), ...answers(nobodys)]),
-    ...all.filter((comment) => comment.isSensitive).map(({ text }) => unnamedQuote(say(text, true))),
+    ...(nobodys.length + unplaced.length === 0 ? [] : [subHeading('Also said')]),
+    ...answers(nobodys),
+    ...unplaced.map(({ text }) => unnamedQuote(say(text, true))),
   ];
 }
 

@@ -13,6 +13,7 @@ import { plainName } from '../attendance/naming';
 import { personById } from '../attendance/attendance';
 import { decideChairing } from '../chairing/chairing-decide';
 import { decideGroupWork } from '../group-work/group-work-decide';
+import { losingComments } from '../group-work/losing-comments';
 import { placedAsTheyCome } from '../group-work/placed-as-they-come';
 import { assertNever } from '../kernel/assert-never';
 import type { DecideContext, Decision } from '../kernel/decision';
@@ -192,13 +193,8 @@ function decideOnAgenda(
       `“${title}” has text in its minutes. Move or delete the text first, or defer the item.`,
     );
   }
-  if (command.type === 'RemoveItem' && meeting.groupWork.byItem[command.itemId]?.comments.length) {
-    const title = itemById(meeting.agenda, command.itemId)?.title ?? '';
-    return reject(
-      'item-has-comments',
-      `“${title}” has comments of its groups. Remove the comments first, or defer the item.`,
-    );
-  }
+  const losing = losingComments(meeting, command);
+  if (losing) return losing;
   if (command.type === 'ReopenItem' && itemById(meeting.agenda, command.itemId)?.status === 'closed') {
     const { phase } = meeting.sitting;
     if (!WHEN_SITTING.includes(phase)) return reject(WHY[phase].code, WHY[phase].message);

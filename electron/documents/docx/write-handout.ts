@@ -1,6 +1,6 @@
 /**
  * Handout → the bytes of a .docx: each page with its heading, in the house style or in large type. Sets type and nothing
- * else. The same handout at the same time gives the same bytes.
+ * else; a row with an empty cell is high enough to be written in. The same handout at the same time gives the same bytes.
  */
 import { Document, type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { Handout, HandoutPage } from '../../../shared/group-work/handout';
@@ -24,7 +24,7 @@ const pageParts = ({ content, heading }: HandoutPage, n: number, block: WriteBlo
     children: textRuns(heading),
   }),
   ...content.flatMap((part): FileChild[] =>
-    part.kind === 'table' ? [linedTable(part), afterTable()] : block(part),
+    part.kind === 'table' ? [linedTable(part, { hasRoomToWrite: true }), afterTable()] : block(part),
   ),
 ];
 

@@ -5,6 +5,7 @@ import { journalEntry } from '../../../shared/meeting/events';
 import { meeting as meetingShape } from '../../../shared/meeting/meeting-shapes';
 import type { MeetingEvent } from '../../../shared/meeting/events';
 import {
+  anItem,
   at,
   begun,
   contextAt,
@@ -13,6 +14,7 @@ import {
   meetingAfter,
   onTheLists,
   person,
+  threeItems,
 } from '../../support/given-when-then';
 import { decide } from '../../../shared/meeting/decide';
 import { evolve } from '../../../shared/meeting/evolve';
@@ -83,6 +85,9 @@ describe('an exercise', () => {
     given(...ready, said(1, 'A key of our own'))
       .when({ type: 'RemoveItem', itemId: item('a') })
       .refused('item-has-comments');
+    given(...people, ...threeItems, setUp(), twoGroups, said(1, 'A key of our own'))
+      .when({ type: 'TakeAgenda', items: [anItem('Housing')], replace: true })
+      .refused('item-has-comments', /^“Item a” has comments/);
     given(...ready)
       .when({ type: 'RemoveExercise', itemId: ITEM })
       .gives({ type: 'ExerciseRemoved', itemId: ITEM });

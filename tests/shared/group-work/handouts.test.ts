@@ -81,9 +81,9 @@ describe('the sheets for the groups', () => {
       'Dev Rawal leads the talk and County Councillor Anne Hartley writes it down.',
       'You have 20 minutes. Then you have 3 minutes to tell everyone.',
       'Write one point on each line.',
-      `What helps?${' // '.repeat(8)}`,
+      `What helps?${' // '.repeat(7)}`,
     ]);
-    expect([sheets?.under, sheets?.isLarge]).toEqual(['Sheets for the groups, 24 November 2026', true]);
+    expect([sheets?.under, sheets?.isLarge]).toEqual(['Sheets for the groups, 24 November 2026', false]);
   });
 
   test('hold only the prompts of their group, and lines alone where there are none', () => {

@@ -32,7 +32,13 @@ describe('papers of the groups for Word', () => {
       'Group 2',
     ]);
     expect((docx.xml['word/document.xml'] ?? '').match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
-    expect(docx.tables.map((rows) => rows.length)).toEqual([8, 8, 8, 8]);
+    const grids = sheets?.pages.flatMap(({ content }) =>
+      content.flatMap((part) => (part.kind === 'table' ? [part.rows] : [])),
+    );
+    expect(docx.tables).toEqual(grids);
+    expect((docx.xml['word/document.xml'] ?? '').match(/w:hRule="atLeast"/g)).toHaveLength(
+      grids?.flat().length ?? 0,
+    );
     expect(
       docx.paragraphs
         .filter((p) => p.inHeaderRow)
