@@ -8,6 +8,7 @@ import { type Rejection, reject } from '../../shared/kernel/rejection';
 import { ok, type Result } from '../../shared/kernel/result';
 import type { Command } from '../../shared/meeting/commands';
 import type { JournalEntry } from '../../shared/meeting/events';
+import { stillUnanswered } from '../../shared/group-work/carried-points';
 import type { CarriedPoint } from '../../shared/group-work/group-work';
 import { type CarriedItem, carriedForward, creationOf } from '../../shared/meeting/carried-forward';
 import type { MeetingFacts } from '../../shared/meeting/facts';
@@ -24,6 +25,11 @@ import { historyFromDisk, type SavedState } from './saved-state';
 
 type Answer<T> = Promise<Result<T, Rejection>>;
 type Disk = OnDisk<JournalEntry, SavedState>;
+
+/** What young people raised and nobody has answered goes along without being asked for. */
+export interface LeftToTheNext extends CarriedOver {
+  readonly unanswered: readonly CarriedPoint[];
+}
 
 export class MeetingService {
   readonly #ports: MeetingPorts;
@@ -113,12 +119,16 @@ export class MeetingService {
   }
 
   /** What a meeting leaves to the next; one that is not open is read and let go of again. */
-  carriedOver(id: MeetingId): Answer<CarriedOver> {
+  carriedOver(id: MeetingId): Answer<LeftToTheNext> {
     return this.#oneAfterTheOther(id, async () => {
       try {
         const meeting = this.meetingOf(id) ?? (await readMeeting(this.#ports, id))?.history.meeting;
         if (meeting === undefined) return emptyMeeting();
-        return ok({ items: carriedForward(meeting), youngPeoplesAim: meeting.facts.youngPeoplesAim });
+        return ok({
+          items: carriedForward(meeting),
+          youngPeoplesAim: meeting.facts.youngPeoplesAim,
+          unanswered: stillUnanswered(meeting),
+        });
       } catch (error) {
         return this.#refused(error);
       }
