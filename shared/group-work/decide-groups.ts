@@ -11,7 +11,7 @@ import type { GroupWorkCommand } from './group-work-commands';
 import type { GroupWorkEvent } from './group-work-events';
 import { evolveGroupWork } from './group-work-evolve';
 import { splitIntoGroups } from './split-into-groups';
-import { gatherings, splittable } from './splittable';
+import { gatherings, isOnCall, splittable } from './splittable';
 import { brokenBy, smallestFor } from './splitting/late-arrival';
 import { ruleInWords } from './splitting/rule-words';
 
@@ -102,7 +102,8 @@ export function placing(
   const events: GroupWorkEvent[] = [];
   let after = exercise;
   for (const person of people) {
-    const group = smallestFor(splittable(person), gatherings(after, attendance), after.rules);
+    const arrival = { ...splittable(person), isOnline: isOnCall(person) };
+    const group = smallestFor(arrival, gatherings(after, attendance), after.rules);
     const id = after.groups[group]?.id;
     if (!id) continue;
     const event: GroupWorkEvent = { type: 'PersonPlaced', itemId, personId: person.id, groupId: id };

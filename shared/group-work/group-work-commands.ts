@@ -62,7 +62,7 @@ export const groupWorkCommand = z.discriminatedUnion('type', [
     ]),
     /** Null for everybody here. */
     people: z.array(personId).max(500).nullable(),
-    /** Who is on the call; two or more of them make a group of their own where that is wanted. */
+    /** Who is on the call beside those of whom the roll says so; two or more make a group of their own where that is wanted. */
     online: z.array(personId).max(500),
     hasOnlineGroup: z.boolean(),
     rules: z.array(rule).max(50),

@@ -12,7 +12,7 @@ import { type Exercise, type Group, hasComments, peopleToSplit, type Rule } from
 import type { GroupWorkCommand } from './group-work-commands';
 import type { GroupWorkEvent } from './group-work-events';
 import { MOST_GROUPS } from './group-work-shapes';
-import { splittable } from './splittable';
+import { isOnCall, splittable } from './splittable';
 import { groupCount } from './splitting/group-count';
 import { rolesIn } from './splitting/roles';
 import { ruleInWords } from './splitting/rule-words';
@@ -47,8 +47,10 @@ export function splitIntoGroups(
       'no-such-person',
       'Somebody is no longer on this meeting’s lists. Choose the people again.',
     );
-  const all = people.filter((person) => person !== undefined).map(splittable);
-  const calls = all.filter(({ id }) => command.online.includes(id));
+  const present = people.filter((person) => person !== undefined);
+  const all = present.map(splittable);
+  const onCall = new Set([...command.online, ...present.filter(isOnCall).map(({ id }) => id)]);
+  const calls = all.filter(({ id }) => onCall.has(id));
   const online = command.hasOnlineGroup && calls.length >= FEWEST_ONLINE ? calls : [];
   const room = all.filter((person) => !online.includes(person));
   const crossing = crossed(rules, online, room);

@@ -147,6 +147,14 @@ describe('who comes late', () => {
     expect(late && smallestFor(late, groups, [])).toBe(1);
   });
 
+  test('stays out of a group of those online, unless they are too', () => {
+    const mixed = [...groups, { people: those('o6'), isOnline: true }];
+    expect(late && smallestFor(late, mixed, [])).toBe(1);
+    expect(late && smallestFor({ ...late, isOnline: true }, mixed, [])).toBe(3);
+    expect(late && smallestFor({ ...late, isOnline: true }, groups, [])).toBe(1);
+    expect(late && smallestFor({ ...late, isOnline: true }, mixed, [apart('y9', 'o6')])).toBe(1);
+  });
+
   test('unless a rule sends them elsewhere, or nowhere', () => {
     expect(late && smallestFor(late, groups, [together('y9', 'y1')])).toBe(0);
     expect(late && smallestFor(late, groups, [apart('y9', 'o3')])).toBe(2);
