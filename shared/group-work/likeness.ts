@@ -53,8 +53,16 @@ function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * common) / (a.size + b.size);
 }
 
-const between = (a: Line, b: Line): number =>
-  Math.max(dice(a.words, b.words), dice(a.letters, b.letters)) * (a.isNot === b.isNot ? 1 : 0.7);
+/** Lines of a word or two may have all of them misspelt; of others, some are the same when the lines are. */
+const SHORT = 2;
+const SOME_WORDS = 0.3;
+
+function between(a: Line, b: Line): number {
+  const byWords = dice(a.words, b.words);
+  const isShort = a.words.size <= SHORT && b.words.size <= SHORT;
+  const byLetters = isShort || byWords >= SOME_WORDS ? dice(a.letters, b.letters) : 0;
+  return Math.max(byWords, byLetters) * (a.isNot === b.isNot ? 1 : 0.7);
+}
 
 export const likeness = (a: string, b: string): number => between(lineOf(a), lineOf(b));
 
