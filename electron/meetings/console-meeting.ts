@@ -6,8 +6,7 @@ import type { PromptWordings } from '../../shared/chairing/prompt-shapes';
 import type { OpenMeeting } from '../../shared/ipc/messages';
 import { type ItemId, type MeetingId, meetingId } from '../../shared/kernel/ids';
 import type { Rejection } from '../../shared/kernel/rejection';
-import { ok, type Result } from '../../shared/kernel/result';
-import type { CarriedItem } from '../../shared/meeting/carried-forward';
+import type { Result } from '../../shared/kernel/result';
 import type { MeetingFacts } from '../../shared/meeting/facts';
 import type { Meeting } from '../../shared/meeting/meeting';
 import type { MeetingPorts } from './meeting-ports';
@@ -55,17 +54,13 @@ export class ConsoleMeeting {
 
   /** Nothing is made where the items that were chosen cannot be read: the clerk would take them to be on the agenda. */
   async create(facts: MeetingFacts, chosen: Chosen | null = null): Answer {
-    const carried = await this.#carried(chosen);
-    return carried.ok
-      ? this.#show(this.#ports.service.create(facts, carried.value, this.#ports.wordings(facts)))
-      : carried;
-  }
-
-  async #carried(chosen: Chosen | null): Promise<Result<readonly CarriedItem[], Rejection>> {
-    if (chosen === null || chosen.items.length === 0) return ok([]);
+    const wordings = this.#ports.wordings(facts);
+    if (chosen === null) return this.#show(this.#ports.service.create(facts, { wordings }));
     const over = await this.#ports.service.carriedOver(chosen.meetingId);
     if (!over.ok) return over;
-    return ok(over.value.items.filter(({ carriedFrom }) => chosen.items.includes(carriedFrom.itemId)));
+    const { items, unanswered } = over.value;
+    const carried = items.filter(({ carriedFrom }) => chosen.items.includes(carriedFrom.itemId));
+    return this.#show(this.#ports.service.create(facts, { carried, unanswered, wordings }));
   }
 
   createSample(): Answer {

@@ -2,14 +2,15 @@
  * All meetings that are open, each with its one writer. Opening a second loses nothing of the first; opening one
  * that is open already gives that one. Everything that can be refused comes back as a value.
  */
-import type { PromptWordings } from '../../shared/chairing/prompt-shapes';
 import type { CarriedOver, LibraryEntry, Notice, OpenMeeting, Saved } from '../../shared/ipc/messages';
 import { type MeetingId, meetingId, stepId } from '../../shared/kernel/ids';
 import { type Rejection, reject } from '../../shared/kernel/rejection';
 import { ok, type Result } from '../../shared/kernel/result';
 import type { Command } from '../../shared/meeting/commands';
 import type { JournalEntry } from '../../shared/meeting/events';
-import { type CarriedItem, carriedForward, creationOf } from '../../shared/meeting/carried-forward';
+import { stillUnanswered } from '../../shared/group-work/carried-points';
+import type { CarriedPoint } from '../../shared/group-work/group-work';
+import { carriedForward, creationOf, type Inherited } from '../../shared/meeting/carried-forward';
 import type { MeetingFacts } from '../../shared/meeting/facts';
 import { type History, historyOf } from '../../shared/meeting/history';
 import { type Meeting, timesRefusal } from '../../shared/meeting/meeting';
@@ -24,6 +25,11 @@ import { historyFromDisk, type SavedState } from './saved-state';
 
 type Answer<T> = Promise<Result<T, Rejection>>;
 type Disk = OnDisk<JournalEntry, SavedState>;
+
+/** What young people raised and nobody has answered goes along without being asked for. */
+export interface LeftToTheNext extends CarriedOver {
+  readonly unanswered: readonly CarriedPoint[];
+}
 
 export class MeetingService {
   readonly #ports: MeetingPorts;
@@ -93,12 +99,8 @@ export class MeetingService {
     return this.#writers.get(id)?.whole() ?? null;
   }
 
-  /** `carried`: what an earlier meeting put off, onto the new agenda. `wordings`: the board's own of the prompts. */
-  create(
-    facts: MeetingFacts,
-    carried: readonly CarriedItem[] = [],
-    wordings: PromptWordings = {},
-  ): Answer<OpenMeeting> {
+  /** `inherited`: what the board and its last meeting bring to the new one. */
+  create(facts: MeetingFacts, inherited: Inherited = {}): Answer<OpenMeeting> {
     const { clock, ids } = this.#ports;
     const refusal = timesRefusal(facts);
     if (refusal !== null) return Promise.resolve(reject('end-before-start', refusal));
@@ -108,7 +110,7 @@ export class MeetingService {
       step: stepId.parse(ids.next()),
       at: clock.now(),
       cause: 'CreateMeeting',
-      events: creationOf(id, facts, carried, () => ids.next(), wordings),
+      events: creationOf(id, facts, inherited, () => ids.next()),
     };
     return this.#oneAfterTheOther(id, async () => {
       try {
@@ -125,12 +127,16 @@ export class MeetingService {
   }
 
   /** What a meeting leaves to the next; one that is not open is read and let go of again. */
-  carriedOver(id: MeetingId): Answer<CarriedOver> {
+  carriedOver(id: MeetingId): Answer<LeftToTheNext> {
     return this.#oneAfterTheOther(id, async () => {
       try {
         const meeting = this.meetingOf(id) ?? (await readMeeting(this.#ports, id))?.history.meeting;
         if (meeting === undefined) return emptyMeeting();
-        return ok({ items: carriedForward(meeting), youngPeoplesAim: meeting.facts.youngPeoplesAim });
+        return ok({
+          items: carriedForward(meeting),
+          youngPeoplesAim: meeting.facts.youngPeoplesAim,
+          unanswered: stillUnanswered(meeting),
+        });
       } catch (error) {
         return this.#refused(error);
       }

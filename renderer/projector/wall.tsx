@@ -20,6 +20,8 @@ function Slide({ view }: { readonly view: ProjectorView }) {
       return <WelcomeSlide board={view.board} slide={slide} />;
     case 'item':
       return <ItemSlide slide={slide} term={shownTerm} />;
+    case 'group-work':
+      return <ItemSlide slide={{ ...slide, kind: 'item' }} term={shownTerm} />;
     case 'between':
       return <BetweenSlide slide={slide} />;
     case 'break':

@@ -23,11 +23,14 @@ export interface ItemTimer {
   readonly runningSince: Instant | null;
 }
 
+/** Whatever has time: an item, or a part of one. */
+export type Timed = Pick<AgendaItem, 'allottedMinutes' | 'grantedMinutes' | 'segments'>;
+
 const overlap = (from: number, to: number, gap: Interruption): number =>
   Math.max(0, Math.min(to, gap.to ?? Number.POSITIVE_INFINITY) - Math.max(from, gap.from));
 
 /** Milliseconds spent on an item up to now, interruptions left out. */
-export function spentOn(item: AgendaItem, interruptions: readonly Interruption[], now: Instant): number {
+export function spentOn(item: Timed, interruptions: readonly Interruption[], now: Instant): number {
   return item.segments.reduce((sum, s) => {
     const to = s.to ?? Math.max(now, s.from);
     const lost = interruptions.reduce((l, gap) => l + overlap(s.from, to, gap), 0);
@@ -36,13 +39,13 @@ export function spentOn(item: AgendaItem, interruptions: readonly Interruption[]
 }
 
 /** Milliseconds allowed: allotted plus granted; null where neither was given. */
-export function allowedFor(item: AgendaItem): number | null {
+export function allowedFor(item: Timed): number | null {
   if (item.allottedMinutes === null && item.grantedMinutes === 0) return null;
   return minutes((item.allottedMinutes ?? 0) + item.grantedMinutes);
 }
 
 /** The timer as facts, so that it is the same in every window and after a restart. */
-export function timerOf(item: AgendaItem, interruptions: readonly Interruption[]): ItemTimer {
+export function timerOf(item: Timed, interruptions: readonly Interruption[]): ItemTimer {
   const open = item.segments.find((s) => s.to === null);
   const standing = interruptions.find((gap) => gap.to === null);
   const isRunning = open !== undefined && standing === undefined;

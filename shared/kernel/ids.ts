@@ -18,12 +18,24 @@ export const itemId = id('ItemId');
 export const personId = id('PersonId');
 export const blockId = id('BlockId');
 export const stepId = id('StepId');
+export const groupId = id('GroupId');
+export const groupPromptId = id('GroupPromptId');
+export const commentId = id('CommentId');
+export const pointId = id('PointId');
+export const themeId = id('ThemeId');
 
 export type MeetingId = z.infer<typeof meetingId>;
 export type ItemId = z.infer<typeof itemId>;
 export type PersonId = z.infer<typeof personId>;
 export type BlockId = z.infer<typeof blockId>;
 export type StepId = z.infer<typeof stepId>;
+export type GroupId = z.infer<typeof groupId>;
+/** A question put to the groups. */
+export type GroupPromptId = z.infer<typeof groupPromptId>;
+export type CommentId = z.infer<typeof commentId>;
+/** What one or several groups said: one comment, or several that say the same. */
+export type PointId = z.infer<typeof pointId>;
+export type ThemeId = z.infer<typeof themeId>;
 
 /** Where new ids come from; passed in so that the core stays pure. */
 export type NewId = () => string;

@@ -5,6 +5,7 @@
 import type { CarriedFrom, ItemFacts } from '../agenda/agenda';
 import { type PromptWordings, promptMoment } from '../chairing/prompt-shapes';
 import { itemFacts } from '../agenda/agenda-shapes';
+import type { CarriedPoint } from '../group-work/group-work';
 import { itemId as itemIds, type MeetingId, type NewId } from '../kernel/ids';
 import type { MeetingEvent } from './events';
 import type { MeetingFacts } from './facts';
@@ -20,13 +21,22 @@ export const carriedForward = ({ agenda, facts, id: meetingId }: Meeting): Carri
     return [{ ...itemFacts.parse(item), pages: null, carriedFrom }];
   });
 
-/** The events of a new meeting's first entry: it is made, with the board's wording of the prompts and what was carried forward on its agenda. */
+/** What a new meeting begins with besides its facts. */
+export interface Inherited {
+  /** What an earlier meeting put off, onto the new agenda. */
+  readonly carried?: readonly CarriedItem[];
+  /** What young people raised there and still wait for an answer to. */
+  readonly unanswered?: readonly CarriedPoint[];
+  /** The board's own words of the prompts. */
+  readonly wordings?: PromptWordings;
+}
+
+/** The events of a new meeting's first entry. */
 export function creationOf(
   meetingId: MeetingId,
   facts: MeetingFacts,
-  carried: readonly CarriedItem[],
+  { carried = [], unanswered = [], wordings = {} }: Inherited,
   newId: NewId,
-  wordings: PromptWordings = {},
 ): MeetingEvent[] {
   const events: MeetingEvent[] = [{ type: 'MeetingCreated', meetingId, facts }];
   for (const moment of promptMoment.options) {
@@ -39,5 +49,6 @@ export function creationOf(
     events.push({ type: 'ItemAdded', itemId, item, after });
     after = itemId;
   }
+  if (unanswered.length > 0) events.push({ type: 'PointsCarried', points: [...unanswered] });
   return events;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agendaCommand } from '../agenda/agenda-commands';
 import { attendanceCommand } from '../attendance/attendance-commands';
 import { chairingCommand } from '../chairing/chairing-commands';
+import { groupWorkCommand } from '../group-work/group-work-commands';
 import { minutesCommand } from '../minutes/minutes-commands';
 import { reviewCommand } from '../review/review-commands';
 import { meetingFacts, youngPeoplesAim } from './facts';
@@ -39,6 +40,7 @@ export const meetingCommand = z.discriminatedUnion('type', [
   ...chairingCommand.options,
   ...minutesCommand.options,
   ...reviewCommand.options,
+  ...groupWorkCommand.options,
   ...spanningCommand.options,
 ]);
 export type MeetingCommand = z.infer<typeof meetingCommand>;

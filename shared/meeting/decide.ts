@@ -12,6 +12,9 @@ import { decideAttendance } from '../attendance/attendance-decide';
 import { plainName } from '../attendance/naming';
 import { personById } from '../attendance/attendance';
 import { decideChairing } from '../chairing/chairing-decide';
+import { decideGroupWork } from '../group-work/group-work-decide';
+import { losingComments } from '../group-work/losing-comments';
+import { placedAsTheyCome } from '../group-work/placed-as-they-come';
 import { assertNever } from '../kernel/assert-never';
 import type { DecideContext, Decision } from '../kernel/decision';
 import { reject } from '../kernel/rejection';
@@ -91,6 +94,37 @@ export function decide(
     case 'SilenceFinding':
     case 'HearFindingAgain':
       return decideReview(meeting.review, command);
+    case 'SetUpExercise':
+    case 'RemoveExercise':
+    case 'SplitIntoGroups':
+    case 'PlaceInGroup':
+    case 'PlaceUngrouped':
+    case 'EditGroup':
+    case 'OrderGroups':
+    case 'StartGroupWork':
+    case 'StartFeedback':
+    case 'PauseGroupWork':
+    case 'ResumeGroupWork':
+    case 'ExtendGroupWork':
+    case 'EndGroupWork':
+    case 'AddComments':
+    case 'EditComment':
+    case 'MoveComment':
+    case 'RemoveComments':
+    case 'MergePoints':
+    case 'PartPoint':
+    case 'KeepPointsApart':
+    case 'MovePoint':
+    case 'WordPoint':
+    case 'ThemePoints':
+    case 'NameTheme':
+    case 'MoveTheme':
+    case 'RemoveTheme':
+    case 'TurnPoints':
+    case 'ChooseOutput':
+    case 'AnswerPoint':
+    case 'AnswerCarriedPoint':
+      return decideGroupWork(meeting, command, ctx);
     case 'TakeWayBack':
     case 'SplitItem':
     case 'CorrectTime':
@@ -162,6 +196,8 @@ function decideOnAgenda(
       `“${title}” has text in its minutes. Move or delete the text first, or defer the item.`,
     );
   }
+  const losing = losingComments(meeting, command);
+  if (losing) return losing;
   if (command.type === 'ReopenItem' && itemById(meeting.agenda, command.itemId)?.status === 'closed') {
     const { phase } = meeting.sitting;
     if (!WHEN_SITTING.includes(phase)) return reject(WHY[phase].code, WHY[phase].message);
@@ -186,10 +222,11 @@ function decideOnPeople(
     const name = person ? plainName(person.name) : 'This person';
     return reject('is-a-chair', `${name} chairs this meeting. Choose another chair first.`);
   }
-  return decideAttendance(meeting.attendance, command, {
+  const decided = decideAttendance(meeting.attendance, command, {
     ...ctx,
     begins: meeting.sitting.startedAt ?? plannedStart(meeting.facts),
   });
+  return decided.ok ? ok([...decided.value, ...placedAsTheyCome(meeting, decided.value)]) : decided;
 }
 
 function decideOnText(

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agendaEvent } from '../agenda/agenda-events';
 import { attendanceEvent } from '../attendance/attendance-events';
 import { chairingEvent } from '../chairing/chairing-events';
+import { groupWorkEvent } from '../group-work/group-work-events';
 import { itemId, meetingId, stepId } from '../kernel/ids';
 import { instant } from '../kernel/time-shapes';
 import { minutesEvent } from '../minutes/minutes-events';
@@ -48,6 +49,7 @@ export const meetingEvent = z.discriminatedUnion('type', [
   ...chairingEvent.options,
   ...minutesEvent.options,
   ...reviewEvent.options,
+  ...groupWorkEvent.options,
 ]);
 export type MeetingEvent = z.infer<typeof meetingEvent>;
 

@@ -2,6 +2,7 @@
 import { evolveAgenda } from '../agenda/agenda-evolve';
 import { evolveAttendance } from '../attendance/attendance-evolve';
 import { evolveChairing, withoutItem } from '../chairing/chairing-evolve';
+import { evolveGroupWork, withoutExercise, withoutPersonAnywhere } from '../group-work/group-work-evolve';
 import { assertNever } from '../kernel/assert-never';
 import type { Instant } from '../kernel/wall-time';
 import { evolveMinutes } from '../minutes/minutes-evolve';
@@ -97,10 +98,16 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
         ...meeting,
         agenda: evolveAgenda(meeting.agenda, event),
         chairing: withoutItem(meeting.chairing, event.itemId),
+        groupWork: withoutExercise(meeting.groupWork, event.itemId),
+      };
+    case 'PersonRemoved':
+      return {
+        ...meeting,
+        attendance: evolveAttendance(meeting.attendance, event),
+        groupWork: withoutPersonAnywhere(meeting.groupWork, event.personId),
       };
     case 'PersonAdded':
     case 'PersonEdited':
-    case 'PersonRemoved':
     case 'PersonArrived':
     case 'PersonLeft':
     case 'ApologiesReceived':
@@ -121,6 +128,37 @@ export function evolve(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'FindingSilenced':
     case 'FindingHeardAgain':
       return { ...meeting, review: evolveReview(meeting.review, event) };
+    case 'ExerciseSetUp':
+    case 'ExerciseRemoved':
+    case 'GroupsFormed':
+    case 'PersonPlaced':
+    case 'GroupEdited':
+    case 'GroupsOrdered':
+    case 'GroupWorkStarted':
+    case 'GroupFeedbackStarted':
+    case 'GroupWorkPaused':
+    case 'GroupWorkResumed':
+    case 'GroupWorkExtended':
+    case 'GroupWorkEnded':
+    case 'CommentWritten':
+    case 'CommentEdited':
+    case 'CommentMoved':
+    case 'CommentRemoved':
+    case 'PointsMerged':
+    case 'CommentParted':
+    case 'PointsKeptApart':
+    case 'PointMoved':
+    case 'PointWorded':
+    case 'PointThemed':
+    case 'ThemeNamed':
+    case 'ThemeMoved':
+    case 'ThemeRemoved':
+    case 'PointTurned':
+    case 'OutputChosen':
+    case 'PointAnswered':
+    case 'PointsCarried':
+    case 'CarriedPointAnswered':
+      return { ...meeting, groupWork: evolveGroupWork(meeting.groupWork, event) };
     default:
       return assertNever(event);
   }

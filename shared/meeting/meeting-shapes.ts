@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { agenda } from '../agenda/agenda-shapes';
 import { attendance } from '../attendance/attendance-shapes';
 import { chairing } from '../chairing/chairing-shapes';
+import { groupWork } from '../group-work/group-work-shapes';
 import { meetingId } from '../kernel/ids';
 import { asPrinted } from '../minutes/as-printed-shapes';
 import { minutesOfItems } from '../minutes/block-shapes';
@@ -20,6 +21,8 @@ export const meeting = z.object({
   minutes: minutesOfItems,
   /** Came later: states kept before it still open. */
   review: review.default({ silenced: [] }),
+  /** Came later, too. */
+  groupWork: groupWork.default({ byItem: {}, carried: [] }),
   /** Only of a meeting made of published minutes. */
   asPrinted: asPrinted.optional(),
 });

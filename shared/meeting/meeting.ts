@@ -2,6 +2,7 @@
 import { emptyAgenda } from '../agenda/agenda';
 import { emptyAttendance } from '../attendance/attendance';
 import { emptyChairing } from '../chairing/chairing';
+import { noGroupWork } from '../group-work/group-work';
 import type { MeetingId } from '../kernel/ids';
 import { type Instant, instantAt, minutes, toInstant } from '../kernel/wall-time';
 import { emptyMinutes } from '../minutes/blocks';
@@ -21,6 +22,7 @@ export const newMeeting = (id: MeetingId, facts: MeetingFacts): Meeting => ({
   chairing: emptyChairing,
   minutes: emptyMinutes,
   review: nothingSilenced,
+  groupWork: noGroupWork,
 });
 
 const DAY = minutes(24 * 60);

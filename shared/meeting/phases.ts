@@ -22,6 +22,12 @@ export const PHASES: Partial<Record<MeetingCommand['type'], readonly Phase[]>> =
   ExtendItem: ['preparing', 'sitting', 'break', 'adjourned'],
   TakeWayBack: ['preparing', 'sitting', 'break', 'adjourned'],
   StartItemAsOf: WHEN_SITTING,
+  StartGroupWork: ['sitting'],
+  StartFeedback: ['sitting'],
+  PauseGroupWork: ['sitting'],
+  ResumeGroupWork: ['sitting'],
+  ExtendGroupWork: WHEN_SITTING,
+  EndGroupWork: WHEN_SITTING,
   HandOverChair: ['preparing', 'sitting', 'break', 'adjourned'],
 };
 

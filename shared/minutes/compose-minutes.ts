@@ -4,6 +4,7 @@
  * the clerk wrote stands as written. Nothing clerk-only is in the result.
  */
 import { type AttendanceList, hasAttended, LISTS, onList } from '../attendance/attendance';
+import { groupWorkInMinutes } from '../group-work/in-the-minutes';
 import type { BlockId, ItemId } from '../kernel/ids';
 import type { Meeting } from '../meeting/meeting';
 import { type Block, plainBlock } from './blocks';
@@ -31,6 +32,7 @@ export function composeMinutes(meeting: Meeting, { isDraft = true }: ComposeOpti
   const { council, board, date, start, venue, format } = meeting.facts;
   const { items } = meeting.agenda;
   const blocks = items.map((item) => blocksInOrder(meeting, item.id));
+  const groupWork = items.map((item) => groupWorkInMinutes(meeting, item));
   return {
     title: `${board}: ${isDraft ? 'draft minutes' : 'minutes'} of ${textDate(date)}`,
     subject: `Minutes of the meeting of the ${board} of ${council} held on ${textDate(date)}`,
@@ -45,9 +47,12 @@ export function composeMinutes(meeting: Meeting, { isDraft = true }: ComposeOpti
     items: items.map((item, i) => ({
       number: i + 1,
       title: item.title,
-      content: composeBlocks(blocks[i] ?? [], meeting.attendance),
+      content: [...composeBlocks(blocks[i] ?? [], meeting.attendance), ...(groupWork[i]?.content ?? [])],
     })),
-    appendices: composeAppendices(blocks.flat(), meeting.attendance),
+    appendices: [
+      ...groupWork.map(({ appendix }) => appendix).filter((appendix) => appendix !== null),
+      ...composeAppendices(blocks.flat(), meeting.attendance),
+    ],
   };
 }
 

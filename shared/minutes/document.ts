@@ -24,7 +24,7 @@ export interface MinutesDocument {
   /** What the introductions would say, where the agenda has no such item; otherwise empty. */
   readonly opening: readonly DocumentBlock[];
   readonly items: readonly DocumentItem[];
-  /** After the items: the list of actions, where there is any. */
+  /** After the items: what groups said where it is attached, then the list of actions, where there is any. */
   readonly appendices: readonly DocumentAppendix[];
   /** The signature of a published paper, a paragraph a line. */
   readonly closing?: readonly string[];

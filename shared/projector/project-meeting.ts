@@ -15,6 +15,7 @@ import { formatInstant, instantAt } from '../kernel/wall-time';
 import { type Meeting, plannedEnd, plannedStart } from '../meeting/meeting';
 import { standingInterruption } from '../meeting/sitting';
 import type { ExplainedTerm, ProjectorView, Slide } from './projector-view';
+import { groupWorkOf } from './group-work-slide';
 import { cleanTerm, wallJargon } from './wall-jargon';
 import { presenterWords, wallName, wallText } from './wall-words';
 
@@ -66,8 +67,9 @@ function sittingSlide(meeting: Meeting, glossary: Glossary): Slide {
   const inTheChair = chairOf(meeting, chairing.inTheChair);
   const item = itemBeforeTheRoom(meeting);
   if (!item) return { kind: 'between', next: titleOrNull(nextItem(agenda)), inTheChair };
+  const groupWork = groupWorkOf(meeting, item);
   return {
-    kind: 'item',
+    ...(groupWork ? { kind: 'group-work', groupWork } : { kind: 'item' }),
     position: numberOf(agenda, item.id),
     of: agenda.items.length,
     title: titleOf(item),

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { instant } from '../kernel/time-shapes';
+import { groupWorkView, timerFacts } from './group-work-view';
 
 const chair = z.object({
   /** First name for a young person; "County Councillor Anne Hartley" for a councillor. */
@@ -22,11 +23,26 @@ export const explainedTerm = z.object({
 });
 export type ExplainedTerm = z.infer<typeof explainedTerm>;
 
-export const itemTimer = z.object({
-  allowed: z.number().nullable(),
-  spent: z.number(),
-  runningSince: instant.nullable(),
-});
+export const itemTimer = timerFacts;
+
+const itemFields = {
+  position: z.number().int(),
+  of: z.number().int(),
+  title: z.string(),
+  /** "with Dev, who looks after the numbers"; null where nobody is named. */
+  presenter: z.string().nullable(),
+  timer: itemTimer,
+  isYoungPeopleLed: z.boolean(),
+  isGroupWork: z.boolean(),
+  /** Title of the item after this one, in plain words. */
+  next: z.string().nullable(),
+  inTheChair: chair.nullable(),
+  coChair: chair.nullable(),
+  /** Which of the two leads this item, where one was chosen to; told apart by place, since two may share a name. */
+  lead: z.enum(['in-the-chair', 'co-chair']).nullable(),
+  /** The jargon of the item, at most two terms. */
+  jargon: z.array(explainedTerm),
+};
 
 export const slide = z.discriminatedUnion('kind', [
   z.object({
@@ -37,25 +53,9 @@ export const slide = z.discriminatedUnion('kind', [
     chairs: z.array(chair),
     first: z.string().nullable(),
   }),
-  z.object({
-    kind: z.literal('item'),
-    position: z.number().int(),
-    of: z.number().int(),
-    title: z.string(),
-    /** "with Dev, who looks after the numbers"; null where nobody is named. */
-    presenter: z.string().nullable(),
-    timer: itemTimer,
-    isYoungPeopleLed: z.boolean(),
-    isGroupWork: z.boolean(),
-    /** Title of the item after this one, in plain words. */
-    next: z.string().nullable(),
-    inTheChair: chair.nullable(),
-    coChair: chair.nullable(),
-    /** Which of the two leads this item, where one was chosen to; told apart by place, since two may share a name. */
-    lead: z.enum(['in-the-chair', 'co-chair']).nullable(),
-    /** The jargon of the item, at most two terms. */
-    jargon: z.array(explainedTerm),
-  }),
+  z.object({ kind: z.literal('item'), ...itemFields }),
+  /** An item whose groups are at it: the item, and what is to be known of the groups. */
+  z.object({ kind: z.literal('group-work'), ...itemFields, groupWork: groupWorkView }),
   /** The meeting sits, but between items: the last is over or none is called. */
   z.object({ kind: z.literal('between'), next: z.string().nullable(), inTheChair: chair.nullable() }),
   z.object({

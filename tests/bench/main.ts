@@ -3,6 +3,7 @@ import { coldStart } from './cold-start';
 import { commitBench } from './commit-bench';
 import { journalCommit } from './journal-bench';
 import type { BenchRow } from './measure';
+import { splittingBench } from './splitting-bench';
 import { typingBench } from './typing-bench';
 import { waysBackBench } from './ways-back-bench';
 import { wordBench } from './word-bench';
@@ -11,6 +12,7 @@ const BENCHES: readonly (() => Promise<BenchRow[]>)[] = [
   commitBench,
   journalCommit,
   waysBackBench,
+  splittingBench,
   wordBench,
   coldStart,
   typingBench,

@@ -4,9 +4,9 @@ import { journalEntry } from '../../shared/meeting/events';
 import { advance, decideStep, replay } from '../../shared/meeting/history';
 import { meeting as meetingSchema } from '../../shared/meeting/meeting-shapes';
 import { sizeOf } from '../../shared/kernel/pile';
-import { lived as livedAnyhow, livedByTheClock } from '../support/random-meeting';
+import { lived as livedAnyhow, livedByTheClock, livedInGroups } from '../support/random-meeting';
 
-const lived = fc.oneof(livedAnyhow, livedByTheClock);
+const lived = fc.oneof(livedAnyhow, livedByTheClock, livedInGroups);
 
 describe('a meeting is what happened in it', () => {
   test('replaying the journal gives the meeting that was lived, at every step', () => {

@@ -13,6 +13,7 @@ import type { JournalEntry } from '../../shared/meeting/events';
 import { advance, decideStep, type History, historyOf } from '../../shared/meeting/history';
 import { BLOCK_KINDS } from './block-kinds';
 import { anItem, aPerson, at, blockIdOf, facts } from './given-when-then';
+import { groupWorkMakes, pointMakes } from './random-group-work';
 import { blocksOf, hasSpeakers, plainBlock } from '../../shared/minutes/blocks';
 import { generatedKey } from '../../shared/minutes/block-shapes';
 
@@ -144,6 +145,7 @@ const makes: readonly Make[] = [
     itemId: itemAt(h, n),
     from: toInstant((h.standing?.top.entry.at ?? 0) - m * 15_000),
   }),
+  ...groupWorkMakes,
   () => ({ type: 'Undo' }),
   () => ({ type: 'Undo' }),
   () => ({ type: 'Redo' }),
@@ -154,6 +156,13 @@ const wish: fc.Arbitrary<Wish> = fc.record({
   which: fc.nat(40),
   other: fc.nat(40),
   make: fc.constantFrom(...makes),
+});
+
+const groupWish: fc.Arbitrary<Wish> = fc.record({
+  gap: fc.integer({ min: 0, max: 240_000 }),
+  which: fc.nat(40),
+  other: fc.nat(40),
+  make: fc.constantFrom(...groupWorkMakes, ...pointMakes),
 });
 
 export interface Lived {
@@ -213,6 +222,15 @@ export const lived: fc.Arbitrary<Lived> = fc
   .array(wish, { minLength: 5, maxLength: 80 })
   .map((wishes) => live([...opening, ...wishes]));
 
+/** A meeting of six items and two people in which nearly all that is done is group work. */
+export const livedInGroups: fc.Arbitrary<Lived> = fc
+  .array(fc.oneof({ weight: 3, arbitrary: groupWish }, { weight: 1, arbitrary: wish }), {
+    minLength: 10,
+    maxLength: 80,
+    size: 'max',
+  })
+  .map((wishes) => live([...opening, ...groupsReady, ...wishes]));
+
 const TIMING: ReadonlySet<Command['type']> = new Set([
   'NextItem',
   'StartItem',
@@ -263,3 +281,11 @@ const opening: readonly Wish[] = [0, 0, 0, 19, 19].map((n, i) => ({
   other: 0,
   make: makes[n] as Make,
 }));
+
+/** An exercise on the first item, two groups of it, and the item begun. */
+const groupsReady: readonly Wish[] = [
+  ...[2, 4].map((n): Wish => ({ gap: 1000, which: n, other: n, make: makes[19] as Make })),
+  begins,
+  { gap: 1000, which: 0, other: 0, make: groupWorkMakes[0] as Make },
+  { gap: 1000, which: 0, other: 4, make: groupWorkMakes[3] as Make },
+];

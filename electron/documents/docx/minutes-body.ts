@@ -57,7 +57,7 @@ interface Linked {
   readonly links?: readonly BlockLink[];
 }
 
-type WriteBlock = (of: DocumentBlock) => FileChild[];
+export type WriteBlock = (of: DocumentBlock) => FileChild[];
 
 /** The number is Word's own, from the style: item n is the nth "Heading 1". */
 const itemParts = ({ title, content }: DocumentItem, block: WriteBlock): FileChild[] => [
@@ -72,7 +72,7 @@ const appendixParts = ({ title, content }: DocumentAppendix, block: WriteBlock):
   ),
 ];
 
-function blockWriter(links: Hyperlinks): WriteBlock {
+export function blockWriter(links: Hyperlinks): WriteBlock {
   // Every list is an instance of its own, and so begins at one.
   let list = 0;
 

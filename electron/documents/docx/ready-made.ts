@@ -88,6 +88,8 @@ export interface ReadyRow {
   readonly isHeader: boolean;
   /** In twentieths of a point; as high as its words where not given. */
   readonly exactHeight?: number;
+  /** The same, but the row grows with its words. */
+  readonly leastHeight?: number;
 }
 
 const CANNOT_SPLIT: IXmlableObject = { 'w:cantSplit': EMPTY };
@@ -144,12 +146,15 @@ export class ReadyTable extends FileChild {
   }
 }
 
-const rowProperties = ({ isHeader, exactHeight }: ReadyRow): IXmlableObject => ({
+const heightXml = (value: number, rule: 'exact' | 'atLeast'): IXmlableObject => ({
+  'w:trHeight': attributes({ 'w:val': value, 'w:hRule': rule }),
+});
+
+const rowProperties = ({ isHeader, exactHeight, leastHeight }: ReadyRow): IXmlableObject => ({
   'w:trPr': [
     CANNOT_SPLIT,
     ...(isHeader ? [IS_HEADER] : []),
-    ...(exactHeight === undefined
-      ? []
-      : [{ 'w:trHeight': attributes({ 'w:val': exactHeight, 'w:hRule': 'exact' }) }]),
+    ...(exactHeight === undefined ? [] : [heightXml(exactHeight, 'exact')]),
+    ...(leastHeight === undefined ? [] : [heightXml(leastHeight, 'atLeast')]),
   ],
 });

@@ -26,14 +26,23 @@ export const attendanceTable = ({ rows }: AttendanceTable): FileChild =>
     ...rows.map(({ name, role }) => row([name, role], STYLE.attendance)),
   ]);
 
+/** 0.9 cm: a line written by hand. */
+const WRITTEN_LINE = 510;
+
 /** A table with thin lines, its header row repeated on every page. */
-export function linedTable({ columns, rows }: DocumentTable): FileChild {
+export function linedTable(
+  { columns, rows }: DocumentTable,
+  { hasRoomToWrite = false }: { readonly hasRoomToWrite?: boolean } = {},
+): FileChild {
   const others = columns.length - 1;
   const first = others === 0 ? WIDTH : FIRST_COLUMN;
   const widths = columns.map((_, i) => (i === 0 ? first : Math.floor((WIDTH - first) / others)));
   return new ReadyTable(STYLE.linedTable, widths, [
     row(columns, STYLE.cellHeader, true),
-    ...rows.map((cells) => row(cells, STYLE.cell)),
+    ...rows.map((cells) => ({
+      ...row(cells, STYLE.cell),
+      ...(hasRoomToWrite && cells.includes('') && { leastHeight: WRITTEN_LINE }),
+    })),
   ]);
 }
 

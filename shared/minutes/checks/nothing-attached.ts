@@ -1,5 +1,6 @@
 /** "Comments are attached" to minutes that end without anything attached. What hangs on the agenda is another paper's affair. */
 import { numberOf } from '../../agenda/agenda';
+import { groupWorkInMinutes } from '../../group-work/in-the-minutes';
 import type { Check, Found } from './check';
 import { type Material, placeIn } from './material';
 
@@ -8,10 +9,11 @@ const ATTACHED =
 const TO_ANOTHER_PAPER = /^\s*(?:to|with)\s+(?!(?:these|the) (?:minutes|notes)\b)/i;
 const APPENDIX = /^\W{0,3}(?:appendix|appendices|annex|attachments?)\b/i;
 
-/** An appendix among the items or headings. */
+/** An appendix among the items or headings, or one that is made of group work. */
 const hasAppendix = ({ meeting, passages }: Material): boolean =>
-  meeting.agenda.items.some(({ title }) => APPENDIX.test(title)) ||
-  passages.some(({ block }) => block.text.length < 200 && APPENDIX.test(block.text));
+  meeting.agenda.items.some(
+    (item) => APPENDIX.test(item.title) || groupWorkInMinutes(meeting, item).appendix !== null,
+  ) || passages.some(({ block }) => block.text.length < 200 && APPENDIX.test(block.text));
 
 function find(material: Material): Found[] {
   if (hasAppendix(material)) return [];

@@ -3,8 +3,10 @@
  * words may still give them away; and what is marked in the text itself as not
  * for others goes out as it stands. Both are looked at before sending.
  */
+import { numberOf } from '../../agenda/agenda';
+import { sensitiveInMinutes } from '../../group-work/in-the-minutes';
 import type { Check, Found } from './check';
-import { type Passage, placeIn, wholeOf } from './material';
+import { type Material, type Passage, placeIn, wholeOf } from './material';
 import { mendBlock } from './mends';
 
 const MARK =
@@ -41,9 +43,29 @@ const typed = (passage: Passage): Found[] =>
     about: match[0],
   }));
 
+/** What groups said and the draft prints, read in its item. */
+const saidInGroups = ({ meeting }: Material): Found[] =>
+  meeting.agenda.items.flatMap((item): Found[] => {
+    const sensitive = sensitiveInMinutes(meeting, item);
+    if (sensitive.length === 0) return [];
+    const [what, whose] =
+      sensitive.length === 1 ? ['A sensitive comment', 'its'] : ['Sensitive comments', 'their'];
+    return [
+      {
+        place: { kind: 'item', itemId: item.id },
+        sentence: `${what} of the group work on item ${numberOf(meeting.agenda, item.id)} would go into the draft, with no young person named. Read whether ${whose} words give somebody away.`,
+        mend: null,
+        about: sensitive.join('\n').slice(0, 80),
+      },
+    ];
+  });
+
 export const sensitiveInDraft: Check = {
   name: 'sensitive-in-draft',
   title: 'Something sensitive about to go into the draft',
   isSlip: true,
-  find: (material) => material.passages.flatMap((passage) => [...marked(passage), ...typed(passage)]),
+  find: (material) => [
+    ...material.passages.flatMap((passage) => [...marked(passage), ...typed(passage)]),
+    ...saidInGroups(material),
+  ],
 };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConsoleMeeting } from '../../../electron/meetings/console-meeting';
 import { listName } from '../../../shared/attendance/naming';
 import type { ItemId, MeetingId } from '../../../shared/kernel/ids';
+import type { Command } from '../../../shared/meeting/commands';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import { anItem, at, facts } from '../../support/given-when-then';
 import { aDesk, type Desk, granted, idOf } from '../../support/meeting-desk';
@@ -48,6 +49,33 @@ describe('the meeting before the console', () => {
     const open = granted(await console.create(facts, { meetingId: last, items: chosen }));
     expect(open.meeting.agenda.items).toMatchObject([
       { title: 'Health', status: 'planned', carriedFrom: { meetingId: last, reason: 'No time.' } },
+    ]);
+  });
+
+  test('a new one has what young people raised at the last and nobody answered', async () => {
+    const { console, desk } = atDesk();
+    const last = idOf(granted(await console.create(facts)));
+    const say = async (command: Command) => granted(await desk.service.dispatch(last, command));
+    const meeting = () => desk.service.meetingOf(last);
+    await say({ type: 'AddItem', item: anItem('Housing'), after: null });
+    const itemId = meeting()?.agenda.items[0]?.id ?? ('none' as ItemId);
+    const plan = { goal: 'comments' as const, workMinutes: 20, feedbackMinutes: 2, prompts: [] };
+    await say({ type: 'SetUpExercise', itemId, plan });
+    const comment = {
+      groupId: null,
+      promptId: null,
+      isYoungPersons: true,
+      isSensitive: false,
+      isForAction: false,
+    };
+    const comments = ['A key of our own', 'Warm rooms'].map((text) => ({ ...comment, text }));
+    await say({ type: 'AddComments', itemId, comments, after: null });
+    const [answered] = meeting()?.groupWork.byItem[itemId]?.points ?? [];
+    if (!answered) throw new Error('no point');
+    await say({ type: 'AnswerPoint', itemId, pointId: answered.id, decided: 'Keys are cut.' });
+    const open = granted(await console.create(facts, { meetingId: last, items: [] }));
+    expect(open.meeting.groupWork.carried).toMatchObject([
+      { meetingId: last, title: 'Housing', text: 'Warm rooms', decided: null },
     ]);
   });
 

@@ -36,7 +36,9 @@ describe('the service of meetings', () => {
       date: facts.date,
       reason: 'Papers were late.',
     };
-    const id = idOf(granted(await service.create(facts, [{ ...anItem('Housing'), carriedFrom }])));
+    const id = idOf(
+      granted(await service.create(facts, { carried: [{ ...anItem('Housing'), carriedFrom }] })),
+    );
     const [first] = archive.kept(id).entries;
     if (first === undefined) throw new Error('nothing was kept');
     expect(replay([first]).meeting.agenda.items).toMatchObject([{ title: 'Housing', carriedFrom }]);

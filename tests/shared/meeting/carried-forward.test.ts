@@ -50,7 +50,7 @@ describe('the next meeting', () => {
       n += 1;
       return `id-${n}`;
     };
-    expect(creationOf('m-2' as MeetingId, facts, [carried, carried], newId)).toEqual([
+    expect(creationOf('m-2' as MeetingId, facts, { carried: [carried, carried] }, newId)).toEqual([
       { type: 'MeetingCreated', meetingId: 'm-2', facts },
       { type: 'ItemAdded', itemId: item('id-1'), item: carried, after: null },
       { type: 'ItemAdded', itemId: item('id-2'), item: carried, after: item('id-1') },

@@ -4,6 +4,7 @@ import { BLOCK_KINDS } from '../../support/block-kinds';
 import type { MeetingEvent } from '../../../shared/meeting/events';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import { projectMeeting } from '../../../shared/projector/project-meeting';
+import { aGroup, formed, ITEM, pointCalled, said, setUp, themeCalled } from '../../support/group-work';
 import { aBlock, anItem, at, item, meetingAfter, onTheLists, person } from '../../support/given-when-then';
 
 /** Everything that must stay on the clerk's screen says so in its own text. */
@@ -56,6 +57,13 @@ const full: MeetingEvent[] = [
       after: null,
     }),
   ),
+  setUp([`What helps? ${mail}`, `Ask Tariq ${SECRET}`]),
+  formed(aGroup(1, ['tariq', 'hartley'], { name: `Group ${mail}`, place: `ring ${phone}` })),
+  said(1, `${SECRET} comment`, { isSensitive: true, isYoungPersons: true }),
+  { type: 'PointWorded', itemId: ITEM, pointId: pointCalled('pt-1'), text: `${SECRET} point` },
+  { type: 'PointAnswered', itemId: ITEM, pointId: pointCalled('pt-1'), decided: `${SECRET} answer` },
+  { type: 'ThemeNamed', itemId: ITEM, theme: { id: themeCalled('t'), name: `${SECRET} theme` } },
+  { type: 'OutputChosen', itemId: ITEM, output: { shape: 'paragraph', summary: `${SECRET} summary` } },
   { type: 'ItemDeferred', itemId: item('b'), reason: `${SECRET} reason`, at: at('18:00') },
 ];
 
@@ -65,6 +73,11 @@ const moments: Record<string, MeetingEvent[]> = {
   'during an item': [
     { type: 'MeetingStarted', at: at('18:00') },
     { type: 'ItemStarted', itemId: item('a'), at: at('18:00') },
+  ],
+  'while groups work': [
+    { type: 'MeetingStarted', at: at('18:00') },
+    { type: 'ItemStarted', itemId: item('a'), at: at('18:00') },
+    { type: 'GroupWorkStarted', itemId: item('a'), at: at('18:05') },
   ],
   'on a break': [
     { type: 'MeetingStarted', at: at('18:00') },
