@@ -180,6 +180,8 @@ describe('everything that is saved of a meeting', () => {
     await fc.assert(
       fc.asyncProperty(lived, async ({ histories, now }) => {
         const meeting = withSecrets((histories.at(-1) as (typeof histories)[number]).meeting);
+        // Everything on its agenda was taken off again: there is nowhere to hide anything.
+        fc.pre(meeting.agenda.items.length > 0);
         // A meeting without anything to hide would prove nothing.
         expect(JSON.stringify(meeting)).toContain(SECRET);
         for (const saved of await everythingSaved(meeting, now)) {
