@@ -33,7 +33,7 @@ import { roleOfSender } from './ipc/sender';
 import type { LogFile } from './log-file';
 import { AppMenu } from './menu/app-menu';
 import { NoticeBoard } from './notices/notice-board';
-import { AppSettings, nextZoom } from './settings/app-settings';
+import { AppSettings, looksOf, nextZoom } from './settings/app-settings';
 import { chooseAgendaFile, chooseTemplateFile } from './windows/choose-file';
 import type { ConsoleWindow } from './windows/console-window';
 import type { OpenWindows } from './windows/open-windows';
@@ -72,10 +72,10 @@ export async function goToWork(premises: Premises): Promise<void> {
     onChange: (changed) => {
       putIntoEffect(changed, windows);
       windows.tell('settings:changed', changed);
-      windows.tell('projector:looks-changed', { projectorTheme: changed.projectorTheme });
+      windows.tell('projector:looks-changed', looksOf(changed));
     },
   });
-  const projector = new Projector({ session, windows, places, log });
+  const projector = new Projector({ session, windows, places, log, onClosed: () => room.feed.clear() });
   const menu = new AppMenu((id) => windows.tell('menu:chosen', { id }));
   const printer = new PaperPrinter({ session, windows, log });
   const templates = openTemplateShelf({ storage, settings });

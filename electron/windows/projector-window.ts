@@ -17,9 +17,12 @@ export interface ProjectorSetting {
   readonly windows: OpenWindows;
   readonly places: RememberedPlaces;
   readonly log: Log;
+  /** Its window is gone, whoever closed it. */
+  readonly onClosed: () => void;
 }
 
 const NAME = 'projector';
+const USUAL_SHAPE = 16 / 9;
 
 export class Projector {
   readonly #setting: ProjectorSetting;
@@ -35,7 +38,7 @@ export class Projector {
 
   get status(): ProjectorStatus {
     const isOpen = this.#window !== null;
-    return { isOpen, isOnSecondDisplay: isOpen && this.#isOnSecondDisplay };
+    return { isOpen, isOnSecondDisplay: isOpen && this.#isOnSecondDisplay, shape: this.#shape };
   }
 
   open(): ProjectorStatus {
@@ -47,6 +50,11 @@ export class Projector {
     // Nothing on the wall is worth asking about: it goes at once.
     this.#window?.destroy();
     return this.status;
+  }
+
+  get #shape(): number {
+    const [width = 0, height = 0] = this.#window?.getContentSize() ?? [];
+    return width > 0 && height > 0 ? width / height : USUAL_SHAPE;
   }
 
   get #window(): BrowserWindow | null {
@@ -74,7 +82,12 @@ export class Projector {
       window.showInactive();
       this.#raiseConsole();
     });
-    window.once('closed', () => this.#tellStatus());
+    // The console's small projector has the shape of the large one.
+    window.on('resize', () => this.#tellStatus());
+    window.once('closed', () => {
+      this.#setting.onClosed();
+      this.#tellStatus();
+    });
     window.webContents.on('before-input-event', (event, { key }) => {
       // Escape leaves full screen in many programs; here it would strand the meeting in front of everybody.
       if (key === 'Escape') event.preventDefault();

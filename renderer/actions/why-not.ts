@@ -15,6 +15,8 @@ const OF_ITS_OWN: Readonly<Record<string, string>> = {
 
 export function whyNot(action: Action, s: ConsoleState): string {
   const meeting = meetingOf(s);
+  if (action.menu === 'Projector' && !s.projector.isOpen)
+    return 'The projector is not open: Ctrl Shift P opens it.';
   if (meeting === null) return 'Open a meeting in the library first (Alt 1).';
   if (!OF_THE_EVENING.includes(action.menu) || action.id === 'undo' || action.id === 'redo') return '';
   const own = OF_ITS_OWN[action.id];

@@ -7,6 +7,7 @@ import { create } from 'zustand';
 import type { ItemId } from '../../shared/kernel/ids';
 import { evolve } from '../../shared/meeting/evolve';
 import type { Meeting } from '../../shared/meeting/meeting';
+import type { ProjectorView } from '../../shared/projector/projector-view';
 import type {
   LibraryEntry,
   MeetingChange,
@@ -38,6 +39,7 @@ export type Overlay =
   | 'link'
   | 'snippets'
   | 'spelling'
+  | 'projector-line'
   | null;
 
 export interface FindBar {
@@ -66,10 +68,14 @@ export interface ConsoleState {
   /** Why the last attempt to save failed; null once one succeeds. */
   readonly saveFault: string | null;
   readonly projector: ProjectorStatus;
+  /** What the projector shows, or would show if it were open; null while no meeting is there to show. */
+  readonly wall: ProjectorView | null;
   /** The file saved last, until it is put away. */
   readonly lastExport: SavedExport | null;
   /** Why the council's own template was refused; stands until it is mended or put away, since it is mended in Word. */
   readonly templateFault: string | null;
+  /** The small projector stands below the agenda. */
+  readonly isWallPreviewed: boolean;
   /** The finished page stands beside the notes. */
   readonly isPreviewing: boolean;
   /** The clerk says the wording is final: what is saved of this meeting carries no DRAFT mark. */
@@ -93,9 +99,11 @@ export const useConsole = create<ConsoleState>(() => ({
   isSaving: false,
   hasUnsent: false,
   saveFault: null,
-  projector: { isOpen: false, isOnSecondDisplay: false },
+  projector: { isOpen: false, isOnSecondDisplay: false, shape: 16 / 9 },
+  wall: null,
   lastExport: null,
   templateFault: null,
+  isWallPreviewed: true,
   isPreviewing: false,
   isFinal: false,
   find: null,
@@ -103,6 +111,7 @@ export const useConsole = create<ConsoleState>(() => ({
   settings: {
     theme: 'system',
     projectorTheme: 'cream',
+    projectorType: 'usual',
     zoom: 1,
     silencedChecks: [],
     wordTemplate: null,

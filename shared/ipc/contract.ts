@@ -10,6 +10,7 @@ import type { Result } from '../kernel/result';
 import { command } from '../meeting/commands';
 import { meetingFacts } from '../meeting/facts';
 import { EXPORT_KINDS } from '../minutes/draft-name';
+import { projectorOrder } from '../projector/projector-order';
 import type { ProjectorView } from '../projector/projector-view';
 import {
   type CarriedOver,
@@ -97,8 +98,10 @@ export const requests = {
   'projector:open': asks<ProjectorStatus>()(CONSOLE, nothing),
   'projector:close': asks<ProjectorStatus>()(CONSOLE, nothing),
   'projector:status': asks<ProjectorStatus>()(CONSOLE, nothing),
-  /** The newest view, for a projector that loads late. */
-  'projector:view': asks<ProjectorView | null>()(['projector'], nothing),
+  /** Freeze, blank, a line, a decision read back; answers with what is shown then. */
+  'projector:order': asks<Answer<ProjectorView | null>>()(CONSOLE, projectorOrder),
+  /** The newest view, for a projector that loads late and for the console's preview. */
+  'projector:view': asks<ProjectorView | null>()(BOTH, nothing),
   /** What is to be printed; null when nothing is. */
   'paper:read': asks<Paper | null>()(['paper'], nothing),
   /** The page is drawn whole, its typeface there. */

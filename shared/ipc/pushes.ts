@@ -30,7 +30,8 @@ export const pushes = {
   'meeting:changed': tells<MeetingChange>('console'),
   'notice:raised': tells<Notice>('console'),
   'projector:status-changed': tells<ProjectorStatus>('console'),
-  'projector:view-changed': tells<ProjectorView | null>('projector'),
+  /** The console's preview draws the very view of the wall. */
+  'projector:view-changed': tells<ProjectorView | null>('console', 'projector'),
   'menu:chosen': tells<{ readonly id: string }>('console'),
   /** The window is about to go: hand over what was typed, then ask `console:ready-to-close`. Not waited for long. */
   'console:before-close': tells<null>('console'),

@@ -14,7 +14,8 @@ import { formatInstant, instantAt } from '../kernel/wall-time';
 import { type Meeting, plannedEnd, plannedStart } from '../meeting/meeting';
 import { standingInterruption } from '../meeting/sitting';
 import type { ProjectorView, Slide } from './projector-view';
-import { presenterWords, wallName, wallText } from './wall-words';
+import { type Say, sayingOf } from './wall-text';
+import { presenterWords, wallName } from './wall-words';
 
 type Chair = Extract<Slide, { kind: 'welcome' }>['chairs'][number];
 
@@ -33,12 +34,14 @@ const chairsThere = (meeting: Meeting): Chair[] =>
     .map((id) => chairOf(meeting, id))
     .filter((chair) => chair !== null);
 
-const titleOf = (item: AgendaItem): string => wallText(item.plainTitle) ?? wallText(item.title) ?? '';
+/** In plain words where the clerk gave some. */
+export const titleOf = (item: AgendaItem, say: Say): string => say(item.plainTitle) ?? say(item.title) ?? '';
 
-const titleOrNull = (item: AgendaItem | undefined): string | null => (item ? titleOf(item) : null);
+const titleOrNull = (item: AgendaItem | undefined, say: Say): string | null =>
+  item ? titleOf(item, say) : null;
 
 /** The item before the room: the running one, or the one that was set aside last with nothing taken since. */
-function itemBeforeTheRoom(meeting: Meeting): AgendaItem | undefined {
+export function itemBeforeTheRoom(meeting: Meeting): AgendaItem | undefined {
   const { items } = meeting.agenda;
   const running = runningItem(meeting.agenda);
   if (running) return running;
@@ -50,47 +53,47 @@ function itemBeforeTheRoom(meeting: Meeting): AgendaItem | undefined {
 const after = (meeting: Meeting, item: AgendaItem): AgendaItem | undefined =>
   nextItem({ items: meeting.agenda.items.map((i) => (i.id === item.id ? { ...i, status: 'running' } : i)) });
 
-function sittingSlide(meeting: Meeting): Slide {
+function sittingSlide(meeting: Meeting, say: Say): Slide {
   const { agenda, chairing, sitting } = meeting;
   const inTheChair = chairOf(meeting, chairing.inTheChair);
   const item = itemBeforeTheRoom(meeting);
-  if (!item) return { kind: 'between', next: titleOrNull(nextItem(agenda)), inTheChair };
+  if (!item) return { kind: 'between', next: titleOrNull(nextItem(agenda), say), inTheChair };
   return {
     kind: 'item',
     position: numberOf(agenda, item.id),
     of: agenda.items.length,
-    title: titleOf(item),
-    presenter: presenterWords(item.plainPresenter, item.presenters, meeting.attendance.people),
+    title: titleOf(item, say),
+    presenter: presenterWords(item.plainPresenter, item.presenters, meeting.attendance.people, say),
     timer: timerOf(item, sitting.interruptions),
     isYoungPeopleLed: item.isYoungPeopleLed,
     isGroupWork: item.isGroupWork,
-    next: titleOrNull(after(meeting, item)),
+    next: titleOrNull(after(meeting, item), say),
     inTheChair,
     coChair: inTheChair && chairOf(meeting, otherChair(chairing)),
   };
 }
 
-function slideOf(meeting: Meeting): Slide {
+function slideOf(meeting: Meeting, say: Say): Slide {
   const { agenda, facts, sitting } = meeting;
   switch (sitting.phase) {
     case 'preparing':
       return {
         kind: 'welcome',
         startsAt: plannedStart(facts),
-        venue: wallText(facts.venue) ?? '',
-        note: wallText(facts.beforeTheMeeting) ?? '',
+        venue: say(facts.venue) ?? '',
+        note: say(facts.beforeTheMeeting) ?? '',
         chairs: chairsOf(meeting),
-        first: titleOrNull(nextItem(agenda)),
+        first: titleOrNull(nextItem(agenda), say),
       };
     case 'sitting':
-      return sittingSlide(meeting);
+      return sittingSlide(meeting, say);
     case 'break':
     case 'adjourned':
       return {
         kind: 'break',
         isAdjournment: sitting.phase === 'adjourned',
         backAt: standingInterruption(sitting)?.backAt ?? null,
-        next: titleOrNull(itemBeforeTheRoom(meeting) ?? nextItem(agenda)),
+        next: titleOrNull(itemBeforeTheRoom(meeting) ?? nextItem(agenda), say),
       };
     case 'closed':
       return {
@@ -100,7 +103,7 @@ function slideOf(meeting: Meeting): Slide {
             instantAt(facts.nextMeeting.date, facts.nextMeeting.start),
             'EEEE d MMMM yyyy, h.mmaaa',
           ),
-          where: wallText(facts.nextMeeting.venue) ?? '',
+          where: say(facts.nextMeeting.venue) ?? '',
         },
         chairs: chairsThere(meeting),
       };
@@ -110,9 +113,14 @@ function slideOf(meeting: Meeting): Slide {
 }
 
 /** All that the wall may show of the meeting as it stands. */
-export const projectMeeting = (meeting: Meeting): ProjectorView => ({
-  board: wallText(meeting.facts.board) ?? '',
-  isTakeover: meeting.facts.isTakeover,
-  finishAt: plannedEnd(meeting.facts),
-  slide: slideOf(meeting),
-});
+export function projectMeeting(meeting: Meeting): ProjectorView {
+  const say = sayingOf(meeting);
+  return {
+    board: say(meeting.facts.board) ?? '',
+    isTakeover: meeting.facts.isTakeover,
+    finishAt: plannedEnd(meeting.facts),
+    isFrozen: false,
+    line: null,
+    slide: slideOf(meeting, say),
+  };
+}

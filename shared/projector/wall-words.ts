@@ -97,12 +97,13 @@ export function presenterWords(
   plain: string | null,
   presenters: readonly Presenter[],
   people: readonly Attendee[],
+  say: (text: string | null) => string | null = wallText,
 ): string | null {
-  const given = wallText(plain);
+  const given = say(plain);
   if (given !== null) return /^with\s/i.test(given) ? given : `with ${given}`;
-  const names = presenters.map((p) => presenterName(p, people)).filter((n) => n !== null);
+  const names = presenters.map((p) => say(presenterName(p, people))).filter((n) => n !== null);
   if (names.length === 0) return null;
   const [only] = presenters;
-  const team = presenters.length === 1 && only ? teamOf(only, people) : null;
+  const team = presenters.length === 1 && only ? say(teamOf(only, people)) : null;
   return `with ${inWords([...new Set(names)])}${team === null ? '' : `, ${team}`}`;
 }

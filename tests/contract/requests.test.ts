@@ -34,6 +34,7 @@ const good: Record<RequestChannel, unknown> = {
   'projector:close': undefined,
   'projector:status': undefined,
   'projector:view': undefined,
+  'projector:order': { kind: 'freeze', isFrozen: true },
   'menu:publish': [
     {
       label: 'Meeting',

@@ -29,12 +29,15 @@ export function standInForLayout(now: number): void {
 
 export const looksOf = (projectorTheme: ProjectorLooks['projectorTheme']): ProjectorLooks => ({
   projectorTheme,
+  projectorType: 'usual',
 });
 
 export const viewOf = (slide: Slide): ProjectorView => ({
   board: 'Corporate Parenting Board',
   isTakeover: true,
   finishAt: at('20:00'),
+  isFrozen: false,
+  line: null,
   slide,
 });
 

@@ -1,6 +1,6 @@
 import type { MenuModel } from '../../../shared/ipc/messages';
 import type { Instant } from '../../../shared/kernel/wall-time';
-import type { AppSettings } from '../../settings/app-settings';
+import { type AppSettings, looksOf } from '../../settings/app-settings';
 import type { ProjectorFeed } from '../../windows/projector-feed';
 import type { Projector } from '../../windows/projector-window';
 import type { RequestHandlers } from '../answer-requests';
@@ -9,7 +9,7 @@ export interface ShellDesk {
   readonly now: () => Instant;
   readonly settings: Pick<AppSettings, 'current' | 'change'>;
   readonly projector: Pick<Projector, 'open' | 'close' | 'status'>;
-  readonly feed: Pick<ProjectorFeed, 'view'>;
+  readonly feed: Pick<ProjectorFeed, 'view' | 'order'>;
   readonly showMenu: (model: MenuModel) => void;
   readonly onReadyToClose: (hasUnsaved: boolean) => void;
 }
@@ -21,6 +21,7 @@ type Channels =
   | 'projector:open'
   | 'projector:close'
   | 'projector:status'
+  | 'projector:order'
   | 'projector:view'
   | 'projector:looks'
   | 'menu:publish'
@@ -33,8 +34,9 @@ export const shellHandlers = (desk: ShellDesk): Pick<RequestHandlers, Channels> 
   'projector:open': () => desk.projector.open(),
   'projector:close': () => desk.projector.close(),
   'projector:status': () => desk.projector.status,
+  'projector:order': (order) => desk.feed.order(order),
   'projector:view': () => desk.feed.view,
-  'projector:looks': () => ({ projectorTheme: desk.settings.current.projectorTheme }),
+  'projector:looks': () => looksOf(desk.settings.current),
   'menu:publish': (model) => {
     desk.showMenu(model);
     return null;

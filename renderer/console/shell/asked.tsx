@@ -13,6 +13,7 @@ import { SnippetsDialog } from '../live/dialogs/snippets-dialog';
 import { SpellingDialog } from '../live/spelling/spelling-dialog';
 import { ExtendDialog } from '../live/dialogs/extend-dialog';
 import { SplitItemDialog } from '../live/dialogs/split-item-dialog';
+import { ProjectorLineDialog } from '../live/dialogs/projector-line-dialog';
 import { StartDialog } from '../live/dialogs/start-dialog';
 
 export function Asked() {
@@ -29,6 +30,7 @@ export function Asked() {
       <LinkDialog />
       <SnippetsDialog />
       <SpellingDialog />
+      <ProjectorLineDialog />
       <CloseDialog />
       <BringInAgenda />
       <Palette />

@@ -7,7 +7,7 @@ import { flipPhase, formatCountdown, isTimeUp, shareLeft } from '../../../shared
 import { timeLeftWords } from '../../../shared/projector/clock-words';
 import type { Slide } from '../../../shared/projector/projector-view';
 import { useTick } from '../../bridge/clock';
-import { ClockFace } from '../parts/clock-face';
+import { ClockFace, HeldClock } from '../parts/clock-face';
 import { Mark } from '../parts/mark';
 import { Pill } from '../parts/pill';
 import { useFit } from '../parts/use-fit';
@@ -19,21 +19,24 @@ type Item = Extract<Slide, { kind: 'item' }>;
 /** A title longer than this takes the room of the second lines below it. Characters. */
 const LONG_TITLE = 90;
 
-function ItemClock({ timer }: { readonly timer: Item['timer'] }) {
+function RunningClock({ timer }: { readonly timer: Item['timer'] }) {
   const now = useTick(flipPhase(timer));
   const left = leftAt(timer, now);
   if (left === null) return null;
   const standing = timer.runningSince === null ? 'paused' : 'running';
   return (
-    <div className={styles.clock}>
-      <ClockFace
-        digits={formatCountdown(left)}
-        words={timeLeftWords(left)}
-        share={shareLeft(timer, now)}
-        state={isTimeUp(left) ? 'up' : standing}
-      />
-    </div>
+    <ClockFace
+      digits={formatCountdown(left)}
+      words={timeLeftWords(left)}
+      share={shareLeft(timer, now)}
+      state={isTimeUp(left) ? 'up' : standing}
+    />
   );
+}
+
+function ItemClock({ timer, isFrozen }: { readonly timer: Item['timer']; readonly isFrozen: boolean }) {
+  if (timer.allowed === null) return null;
+  return <div className={styles.clock}>{isFrozen ? <HeldClock /> : <RunningClock timer={timer} />}</div>;
 }
 
 function What({ slide }: { readonly slide: Item }) {
@@ -62,7 +65,12 @@ function What({ slide }: { readonly slide: Item }) {
   );
 }
 
-export function ItemSlide({ slide }: { readonly slide: Item }) {
+interface ItemSlideProps {
+  readonly slide: Item;
+  readonly isFrozen: boolean;
+}
+
+export function ItemSlide({ slide, isFrozen }: ItemSlideProps) {
   return (
     <div
       className={styles.slide}
@@ -70,7 +78,7 @@ export function ItemSlide({ slide }: { readonly slide: Item }) {
       data-has-long-title={slide.title.length > LONG_TITLE}
     >
       <What slide={slide} />
-      <ItemClock timer={slide.timer} />
+      <ItemClock timer={slide.timer} isFrozen={isFrozen} />
       <div className={styles.foot}>
         {slide.inTheChair ? <InTheChair chair={slide.inTheChair} coChair={slide.coChair} /> : null}
         {slide.next ? <Next title={slide.next} /> : null}

@@ -23,7 +23,7 @@ function TimeOfDay({ view }: { readonly view: ProjectorView }) {
 
 export function Frame({ view, children }: { readonly view: ProjectorView; readonly children: ReactNode }) {
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-has-line={view.line !== null}>
       <header className={styles.header}>
         <p className={styles.board}>
           <strong>{view.board}</strong>
@@ -32,6 +32,9 @@ export function Frame({ view, children }: { readonly view: ProjectorView; readon
         <TimeOfDay view={view} />
       </header>
       <main className={styles.main}>{children}</main>
+      <div className={styles.line} aria-live="polite">
+        {view.line === null ? null : <p className="clamped">{view.line}</p>}
+      </div>
     </div>
   );
 }
