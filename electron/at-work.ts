@@ -40,6 +40,7 @@ import type { OpenWindows } from './windows/open-windows';
 import { PaperPrinter } from './windows/paper-printer';
 import { Projector } from './windows/projector-window';
 import { RememberedPlaces } from './windows/remembered-places';
+import { giveSignsOfLife } from './windows/sign-of-life';
 
 export interface Premises {
   readonly environment: Environment;
@@ -156,6 +157,7 @@ export async function goToWork(premises: Premises): Promise<void> {
     tell: (now) => windows.tell('clock:reading', { now }),
     onSet: (sentence) => notices.raise('warning', sentence),
   });
+  giveSignsOfLife(() => windows.tell('main:alive', null));
   app.on('window-all-closed', () => app.quit());
 
   if (environment.demo === undefined) return;

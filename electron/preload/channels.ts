@@ -41,6 +41,7 @@ export const consoleChannels: Channels = {
   ],
   pushes: [
     'clock:reading',
+    'main:alive',
     'settings:changed',
     'meeting:changed',
     'notice:raised',
@@ -53,7 +54,7 @@ export const consoleChannels: Channels = {
 
 export const projectorChannels: Channels = {
   requests: ['clock:read', 'projector:looks', 'projector:view'],
-  pushes: ['clock:reading', 'projector:looks-changed', 'projector:view-changed'],
+  pushes: ['clock:reading', 'main:alive', 'projector:looks-changed', 'projector:view-changed'],
 };
 
 export const paperChannels: Channels = { requests: ['paper:read', 'paper:drawn'], pushes: [] };

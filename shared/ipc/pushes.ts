@@ -25,6 +25,8 @@ const tells = <Payload>(...roles: WindowRole[]): Push<Payload> => ({ roles });
 /** Main tells, window listens. */
 export const pushes = {
   'clock:reading': tells<ClockReading>('console', 'projector'),
+  /** Main is there. */
+  'main:alive': tells<null>('console', 'projector'),
   'settings:changed': tells<Settings>('console'),
   'projector:looks-changed': tells<ProjectorLooks>('projector'),
   'meeting:changed': tells<MeetingChange>('console'),

@@ -14,7 +14,8 @@ const LONGEST_PRESENTER = 60;
 const MOST_PRESENTERS = 3;
 
 const CONTACTS = [
-  /\b(?:mailto:|e-?mail:?\s*)?[\w.%+'’-]+@[\w-]+(?:\.[\w-]+)+/gi,
+  // Whatever is joined by an @: addresses may hold nearly any sign.
+  /(?:\bmailto:|\be-?mail:?\s*)?[^\s@<>()[\],;:"“”]+@[^\s@<>()[\],;:"“”]*[^\s@<>()[\],;:"“”.!?]/gi,
   /\b(?:https?:\/\/|www\.)\S+/gi,
   /(?:\b(?:tel(?:ephone)?|phone|mob(?:ile)?)\b[.:]?\s*)?(?<![\d-])(?:\+44\s?|\(?0)\d(?:[\s()-]*\d){8,10}\b/gi,
 ];

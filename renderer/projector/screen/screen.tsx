@@ -14,6 +14,7 @@ import { CloseSlide } from '../close/close-slide';
 import { DecisionSlide } from '../decision/decision-slide';
 import { ItemSlide } from '../item/item-slide';
 import { Frame } from '../parts/frame';
+import { IsPicture } from '../parts/landmarks';
 import { LostTouch, Waiting } from '../quiet/quiet-slide';
 import { WelcomeSlide } from '../welcome/welcome-slide';
 import './screen.css';
@@ -55,10 +56,14 @@ export interface ScreenProps {
   readonly view: ProjectorView | null;
   readonly touch: Touch;
   readonly type: Settings['projectorType'];
+  /** It stands in another page, as a picture. */
+  readonly isPicture?: boolean;
 }
 
-export const Screen = ({ view, touch, type }: ScreenProps) => (
-  <div className="wall-screen" data-type={type}>
-    <div className="wall-unit">{pictureOf(view, touch)}</div>
-  </div>
+export const Screen = ({ view, touch, type, isPicture = false }: ScreenProps) => (
+  <IsPicture value={isPicture}>
+    <div className="wall-screen" data-type={type}>
+      <div className="wall-unit">{pictureOf(view, touch)}</div>
+    </div>
+  </IsPicture>
 );

@@ -56,7 +56,7 @@ export function WallPreview() {
         inert
       >
         <div className={styles['scaled']}>
-          <Screen view={view} touch={touch} type={projectorType} />
+          <Screen view={view} touch={touch} type={projectorType} isPicture />
         </div>
       </div>
       <p className={styles['words']} data-needs-you={state.needsYou ? '' : undefined}>
