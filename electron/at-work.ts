@@ -5,6 +5,7 @@
  */
 import { app, clipboard, type Session, shell } from 'electron';
 import type { WindowRole } from '../shared/ipc/contract';
+import { isRoomDue } from '../shared/projector/is-due';
 import { dataFolder } from './boot/app-folder';
 import { Closing } from './boot/closing';
 import { mayLoseWords } from './boot/closing-question';
@@ -76,7 +77,15 @@ export async function goToWork(premises: Premises): Promise<void> {
       windows.tell('projector:looks-changed', looksOf(changed));
     },
   });
-  const projector = new Projector({ session, windows, places, log, onClosed: () => room.feed.clear() });
+  const projector = new Projector({
+    session,
+    windows,
+    places,
+    log,
+    isDue: () => isRoomDue(room.feed.meeting, clock.now()),
+    onClosed: () => room.feed.clear(),
+  });
+  room.feed.onMeeting(() => projector.consider());
   const menu = new AppMenu((id) => windows.tell('menu:chosen', { id }));
   const printer = new PaperPrinter({ session, windows, log });
   const templates = openTemplateShelf({ storage, settings });

@@ -35,6 +35,7 @@ export class ProjectorFeed {
   #stage: Stage = bareStage;
   #view: ProjectorView | null = null;
   #text = 'null';
+  #hearMeeting: () => void = () => undefined;
 
   constructor(tell: (view: ProjectorView | null) => void) {
     this.#tell = tell;
@@ -43,6 +44,11 @@ export class ProjectorFeed {
   /** The newest view, for a window that loads late. */
   get view(): ProjectorView | null {
     return this.#view;
+  }
+
+  /** To be told, from now on, whenever the wall's meeting is another or went on. */
+  onMeeting(hear: () => void): void {
+    this.#hearMeeting = hear;
   }
 
   /** The meeting the wall follows, held picture or not. */
@@ -72,6 +78,7 @@ export class ProjectorFeed {
     this.#meeting = meeting;
     if (meeting !== null) this.#stage = stageAfter(this.#stage, meeting);
     this.#tellChange();
+    this.#hearMeeting();
   }
 
   /** Does to the wall what the clerk asks; a refusal says why not. */

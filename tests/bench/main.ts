@@ -4,6 +4,7 @@ import { commitBench } from './commit-bench';
 import { journalCommit } from './journal-bench';
 import type { BenchRow } from './measure';
 import { typingBench } from './typing-bench';
+import { wallBench } from './wall-bench';
 import { waysBackBench } from './ways-back-bench';
 import { wordBench } from './word-bench';
 
@@ -14,6 +15,7 @@ const BENCHES: readonly (() => Promise<BenchRow[]>)[] = [
   wordBench,
   coldStart,
   typingBench,
+  wallBench,
 ];
 
 const asTable = (rows: readonly BenchRow[]): string =>
