@@ -11,7 +11,7 @@ import { isMac, keyCaps } from './keys';
 import { say } from './meeting-now';
 import { notesOnScreen } from './targets';
 
-const FREEZE = 'Mod+Shift+F';
+const FREEZE = 'Mod+Shift+G';
 const BLANK = 'Mod+Shift+H';
 const caps = (keys: string): string => keyCaps(keys, isMac());
 

@@ -92,7 +92,7 @@ for (const theme of themes) {
       await boardside.projector();
       await expect(page.locator('header').first()).toContainText('Projector on');
       await places('live-with-projector');
-      await page.keyboard.press('Control+Shift+f');
+      await page.keyboard.press('Control+Shift+g');
       await expect(page.locator('header').first()).toContainText('Projector frozen');
       await places('live-projector-frozen');
       await page.keyboard.press('Control+Shift+l');
@@ -112,7 +112,7 @@ for (const theme of themes) {
         ['F8', 'finish'],
         ['F9', 'break-asked'],
         ['F10', 'defer-asked'],
-        ['Control+Shift+f', 'item-from-the-floor-asked'],
+        ['Control+Shift+g', 'item-from-the-floor-asked'],
         ['Control+Shift+d', 'split-asked'],
         ['Shift+F8', 'correct-time-asked'],
       ] as const) {
@@ -208,10 +208,10 @@ for (const theme of ['cream', 'dark', 'high contrast'] as const) {
       await expect(wall.locator('h1')).toContainText('blank');
       await slides('blank');
       await page.keyboard.press('Control+Shift+h');
-      await page.keyboard.press('Control+Shift+f');
+      await page.keyboard.press('Control+Shift+g');
       await expect(wall.locator('body')).toContainText('On hold');
       await slides('item-frozen');
-      await page.keyboard.press('Control+Shift+f');
+      await page.keyboard.press('Control+Shift+g');
       await page.keyboard.press('Control+2');
       await page.keyboard.type('r');
       await page.keyboard.press('Tab');

@@ -48,7 +48,7 @@ test('the clerk holds, blanks and writes on the projector by keys, and the conso
     await expect(small(page)).toContainText('Who is here');
 
     await test.step('a frozen picture stays while the meeting goes on, without a running time', async () => {
-      await page.keyboard.press('Control+Shift+f');
+      await page.keyboard.press('Control+Shift+g');
       await expect(header(page)).toContainText('Projector frozen');
       await expect(wall.locator('main')).toContainText('On hold. The clock goes on.');
       await expect(small(page)).toContainText('On hold. The clock goes on.');
@@ -60,7 +60,7 @@ test('the clerk holds, blanks and writes on the projector by keys, and the conso
       await expect(wall.locator('body')).toContainText('Item 1 of 8');
     });
     await test.step('let go, it is where the meeting is', async () => {
-      await page.keyboard.press('Control+Shift+f');
+      await page.keyboard.press('Control+Shift+g');
       await expect(header(page)).toContainText('Projector on');
       await expect(wall.locator('body')).toContainText('Item 2 of 8');
       await expect(wall.getByRole('timer')).toHaveCount(1);
@@ -111,7 +111,7 @@ test('the clerk holds, blanks and writes on the projector by keys, and the conso
       await expect(small(page)).toBeVisible();
     });
     await test.step('a projector that was closed frozen opens again with the meeting', async () => {
-      await page.keyboard.press('Control+Shift+f');
+      await page.keyboard.press('Control+Shift+g');
       await expect(header(page)).toContainText('Projector frozen');
       await page.keyboard.press('Control+Shift+p');
       await expect(header(page)).toContainText('Projector off');
