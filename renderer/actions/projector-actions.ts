@@ -111,7 +111,7 @@ export const projectorActions: readonly Action[] = [
   {
     id: 'projector-line',
     label: (s) => (s.wall?.line ? 'Change the line on the projector' : 'Put a line on the projector'),
-    keys: 'Mod+Shift+L',
+    keys: 'Mod+Shift+T',
     menu: 'Projector',
     opens: 'projector-line',
     when: isShowing,

@@ -95,7 +95,7 @@ for (const theme of themes) {
       await page.keyboard.press('Control+Shift+g');
       await expect(page.locator('header').first()).toContainText('Projector frozen');
       await places('live-projector-frozen');
-      await page.keyboard.press('Control+Shift+l');
+      await page.keyboard.press('Control+Shift+t');
       await expect(page.getByRole('dialog', { name: 'A line on the projector' })).toBeVisible();
       await places('projector-line-asked');
       await page.keyboard.press('Escape');
@@ -112,7 +112,7 @@ for (const theme of themes) {
         ['F8', 'finish'],
         ['F9', 'break-asked'],
         ['F10', 'defer-asked'],
-        ['Control+Shift+g', 'item-from-the-floor-asked'],
+        ['Control+Shift+f', 'item-from-the-floor-asked'],
         ['Control+Shift+d', 'split-asked'],
         ['Shift+F8', 'correct-time-asked'],
       ] as const) {
@@ -191,7 +191,7 @@ for (const theme of ['cream', 'dark', 'high contrast'] as const) {
       await slides('item-larger');
       await command(page, 'Projector type: usual');
       await slides('item');
-      await page.keyboard.press('Control+Shift+l');
+      await page.keyboard.press('Control+Shift+t');
       await expect(page.getByRole('dialog', { name: 'A line on the projector' })).toBeVisible();
       await page.keyboard.type('The fire alarm is tested at 18:30. Please stay where you are.');
       await page.keyboard.press('Enter');
@@ -200,7 +200,7 @@ for (const theme of ['cream', 'dark', 'high contrast'] as const) {
       await page.keyboard.press('Control+Shift+h');
       await expect(wall.locator('h1')).toContainText('fire alarm');
       await slides('blank-with-line');
-      await page.keyboard.press('Control+Shift+l');
+      await page.keyboard.press('Control+Shift+t');
       await expect(page.getByRole('dialog', { name: 'A line on the projector' })).toBeVisible();
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Delete');

@@ -66,7 +66,7 @@ test('the clerk holds, blanks and writes on the projector by keys, and the conso
       await expect(wall.getByRole('timer')).toHaveCount(1);
     });
     await test.step('a line stands on the wall, and alone on a blank one', async () => {
-      await page.keyboard.press('Control+Shift+l');
+      await page.keyboard.press('Control+Shift+t');
       await expect(page.getByRole('dialog', { name: 'A line on the projector' })).toBeVisible();
       await page.keyboard.type('The fire alarm is tested at 18:30');
       await page.keyboard.press('Enter');
@@ -79,7 +79,7 @@ test('the clerk holds, blanks and writes on the projector by keys, and the conso
       await expect(small(page)).not.toContainText('Item 2');
       await page.keyboard.press('Control+Shift+h');
       await expect(wall.locator('body')).toContainText('Item 2 of 8');
-      await page.keyboard.press('Control+Shift+l');
+      await page.keyboard.press('Control+Shift+t');
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Delete');
       await page.keyboard.press('Enter');
@@ -280,7 +280,7 @@ test('no clerk-only note, sensitive word, young person’s surname or e-mail add
     await expect(wall.locator('h1')).toHaveText('Tariq asks us');
     await page.keyboard.press('Control+Shift+r');
     await expect(wall.locator('h1')).toHaveText('That Tariq be thanked; write to.');
-    await page.keyboard.press('Control+Shift+l');
+    await page.keyboard.press('Control+Shift+t');
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.type(`Tariq ${SECRET}: write to ${mail}`);
     await page.keyboard.press('Enter');
