@@ -6,6 +6,7 @@
 import { app, clipboard, type Session, shell } from 'electron';
 import type { WindowRole } from '../shared/ipc/contract';
 import { glossaryOf } from '../shared/jargon/glossary';
+import { isRoomDue } from '../shared/projector/is-due';
 import { dataFolder } from './boot/app-folder';
 import { Closing } from './boot/closing';
 import { mayLoseWords } from './boot/closing-question';
@@ -36,13 +37,14 @@ import type { LogFile } from './log-file';
 import { AppMenu } from './menu/app-menu';
 import { NoticeBoard } from './notices/notice-board';
 import { RegisterDesk } from './people/register-desk';
-import { AppSettings, nextZoom } from './settings/app-settings';
+import { AppSettings, looksOf, nextZoom } from './settings/app-settings';
 import { chooseAgendaFile, choosePeopleFile, chooseTemplateFile } from './windows/choose-file';
 import type { ConsoleWindow } from './windows/console-window';
 import type { OpenWindows } from './windows/open-windows';
 import { PaperPrinter } from './windows/paper-printer';
 import { Projector } from './windows/projector-window';
 import { RememberedPlaces } from './windows/remembered-places';
+import { giveSignsOfLife } from './windows/sign-of-life';
 
 export interface Premises {
   readonly environment: Environment;
@@ -75,11 +77,19 @@ export async function goToWork(premises: Premises): Promise<void> {
     onChange: (changed) => {
       putIntoEffect(changed, windows);
       windows.tell('settings:changed', changed);
-      windows.tell('projector:looks-changed', { projectorTheme: changed.projectorTheme });
+      windows.tell('projector:looks-changed', looksOf(changed));
       room.feed.refresh();
     },
   });
-  const projector = new Projector({ session, windows, places, log });
+  const projector = new Projector({
+    session,
+    windows,
+    places,
+    log,
+    isDue: () => isRoomDue(room.feed.meeting, clock.now()),
+    onClosed: () => room.feed.clear(),
+  });
+  room.feed.onMeeting(() => projector.consider());
   const menu = new AppMenu((id) => windows.tell('menu:chosen', { id }));
   const printer = new PaperPrinter({ session, windows, log });
   const templates = openTemplateShelf({ storage, settings });
@@ -174,6 +184,7 @@ export async function goToWork(premises: Premises): Promise<void> {
     tell: (now) => windows.tell('clock:reading', { now }),
     onSet: (sentence) => notices.raise('warning', sentence),
   });
+  giveSignsOfLife(() => windows.tell('main:alive', null));
   app.on('window-all-closed', () => app.quit());
 
   if (environment.demo === undefined) return;

@@ -41,16 +41,20 @@ export const consoleChannels: Channels = {
     'projector:status',
     'projector:term',
     'projector:show-term',
+    'projector:order',
+    'projector:view',
     'menu:publish',
     'console:ready-to-close',
   ],
   pushes: [
     'clock:reading',
+    'main:alive',
     'settings:changed',
     'meeting:changed',
     'notice:raised',
     'projector:status-changed',
     'projector:term-changed',
+    'projector:view-changed',
     'menu:chosen',
     'console:before-close',
   ],
@@ -58,7 +62,7 @@ export const consoleChannels: Channels = {
 
 export const projectorChannels: Channels = {
   requests: ['clock:read', 'projector:looks', 'projector:view'],
-  pushes: ['clock:reading', 'projector:looks-changed', 'projector:view-changed'],
+  pushes: ['clock:reading', 'main:alive', 'projector:looks-changed', 'projector:view-changed'],
 };
 
 export const paperChannels: Channels = { requests: ['paper:read', 'paper:drawn'], pushes: [] };

@@ -1,5 +1,5 @@
 /** The settings a window may see and change, and what the shell itself does by them. */
-import type { Settings } from '../../shared/ipc/messages';
+import type { ProjectorLooks, Settings } from '../../shared/ipc/messages';
 import type { Rejection } from '../../shared/kernel/rejection';
 import { err, ok, type Result } from '../../shared/kernel/result';
 import { StorageFault } from '../meetings/ports';
@@ -21,9 +21,28 @@ export class AppSettings {
   }
 
   get current(): Settings {
-    const { theme, projectorTheme, zoom, silencedChecks, wordTemplate, snippets, terms, words } =
-      this.#ports.store.current;
-    return { theme, projectorTheme, zoom, silencedChecks, wordTemplate, snippets, terms, words };
+    const {
+      theme,
+      projectorTheme,
+      projectorType,
+      zoom,
+      silencedChecks,
+      wordTemplate,
+      snippets,
+      terms,
+      words,
+    } = this.#ports.store.current;
+    return {
+      theme,
+      projectorTheme,
+      projectorType,
+      zoom,
+      silencedChecks,
+      wordTemplate,
+      snippets,
+      terms,
+      words,
+    };
   }
 
   /** Resolves when all that was changed is on disk, or the disk has refused it. */
@@ -46,6 +65,12 @@ export class AppSettings {
     }
   }
 }
+
+/** What the wall is told of them. */
+export const looksOf = ({ projectorTheme, projectorType }: Settings): ProjectorLooks => ({
+  projectorTheme,
+  projectorType,
+});
 
 const STEPS = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 

@@ -29,6 +29,8 @@ const parts = {
   zoom: z.number().min(0.5).max(3).default(1),
   theme: z.enum(['system', 'light', 'dark', 'high-contrast']).default('system'),
   projectorTheme: z.enum(['cream', 'dark', 'high-contrast']).default('cream'),
+  /** How large the words on the wall are. */
+  projectorType: z.enum(['usual', 'larger']).default('usual'),
   /** A check this version does not know costs the whole list, which is only told again. */
   silencedChecks: z.array(checkName).default([]),
   /** Where Word drafts go; null until the clerk has chosen. */

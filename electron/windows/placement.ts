@@ -65,8 +65,15 @@ export interface ProjectorPlace {
   readonly place: Rectangle;
 }
 
+/** So much of a window on a display is nothing to see: a maximised one reaches over its display's edge. */
+const SLIVER = 40;
+
+const isOn = (place: Rectangle, area: Rectangle): boolean =>
+  overlap(place.x, place.width, area.x, area.width) > SLIVER &&
+  overlap(place.y, place.height, area.y, area.height) > SLIVER;
+
 /**
- * The projector fills a display the console is not on; of several the one it was on before. With one display it is a
+ * The projector fills a display the console is not on, not even in part; of several the one it was on before. With one display it is a
  * window: where it was, else small in the corner, where it hides least of the console.
  */
 export function projectorPlace(
@@ -75,7 +82,10 @@ export function projectorPlace(
   displays: readonly Display[],
 ): ProjectorPlace {
   const own = displayOf(consoleAt, displays) ?? displays[0];
-  const others = displays.filter(({ id }) => id !== own?.id);
+  const others = displays.filter(
+    ({ bounds, id }) =>
+      id !== own?.id && !isOn(consoleAt, bounds) && (own === undefined || areaOf(bounds, own.bounds) === 0),
+  );
   const other = (remembered && displayOf(remembered, others)) ?? others[0];
   if (other !== undefined) return { isOnSecondDisplay: true, place: other.bounds };
   const area = own?.workArea ?? { x: 0, y: 0, ...CONSOLE_USUAL };

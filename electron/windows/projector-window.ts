@@ -1,6 +1,6 @@
 /**
- * The wall's window. It fills the second display when there is one and is an ordinary window when there is not; it
- * follows displays that come and go, never takes the keys from the clerk and never lies over the console.
+ * The wall's window. Where it stands is projector-stand.ts's to say; here it is made, moved and mended. It never takes
+ * the keys from the clerk, and no key of its own ends anything.
  */
 import { BrowserWindow, screen, type Session } from 'electron';
 import type { ProjectorStatus } from '../../shared/ipc/messages';
@@ -8,7 +8,8 @@ import type { Log } from '../log';
 import { pageUrl } from '../security/app-pages';
 import { displaysFirstToLast } from './console-window';
 import type { OpenWindows } from './open-windows';
-import { projectorPlace, type ProjectorPlace } from './placement';
+import type { ProjectorPlace, Rectangle } from './placement';
+import { ProjectorStand } from './projector-stand';
 import type { RememberedPlaces } from './remembered-places';
 import { BACKGROUND, preferencesFor } from './window-preferences';
 
@@ -17,29 +18,46 @@ export interface ProjectorSetting {
   readonly windows: OpenWindows;
   readonly places: RememberedPlaces;
   readonly log: Log;
+  /** The room is gathering or sitting. */
+  readonly isDue: () => boolean;
+  /** Its window is gone, whoever closed it. */
+  readonly onClosed: () => void;
 }
 
 const NAME = 'projector';
+const USUAL_SHAPE = 16 / 9;
+/** A console that is being dragged is not followed before it has come to rest. Milliseconds. */
+const AT_REST = 300;
+/** Whether the room is due is looked at this often: an hour before the start nobody presses a key. Milliseconds. */
+const LOOKED_AT_EVERY = 20_000;
 
 export class Projector {
   readonly #setting: ProjectorSetting;
-  #isOnSecondDisplay = false;
+  readonly #stand: ProjectorStand;
 
   constructor(setting: ProjectorSetting) {
     this.#setting = setting;
-    const rearrange = (): void => this.#rearrange();
-    screen.on('display-added', rearrange);
-    screen.on('display-removed', rearrange);
-    screen.on('display-metrics-changed', rearrange);
+    this.#stand = new ProjectorStand({
+      displays: displaysFirstToLast,
+      consoleAt: () => this.#consoleAt(),
+      remembered: () => setting.places.of(NAME),
+      windowAt: () => this.#window?.getBounds(),
+      isDue: setting.isDue,
+      open: (to) => this.#create(to),
+      move: (to) => this.#move(to),
+      raiseConsole: () => setting.windows.get('console')?.moveTop(),
+      onChange: () => this.#tellStatus(),
+    });
+    this.#followDisplays();
   }
 
   get status(): ProjectorStatus {
     const isOpen = this.#window !== null;
-    return { isOpen, isOnSecondDisplay: isOpen && this.#isOnSecondDisplay };
+    return { isOpen, isOnSecondDisplay: isOpen && this.#stand.isOnSecondDisplay, shape: this.#shape };
   }
 
   open(): ProjectorStatus {
-    if (this.#window === null) this.#create();
+    this.#stand.open();
     return this.status;
   }
 
@@ -49,16 +67,53 @@ export class Projector {
     return this.status;
   }
 
+  /** A meeting came to the wall or went on: it may be due. */
+  consider(): void {
+    this.#stand.consider();
+  }
+
+  get #shape(): number {
+    const [width = 0, height = 0] = this.#window?.getContentSize() ?? [];
+    return width > 0 && height > 0 ? width / height : USUAL_SHAPE;
+  }
+
   get #window(): BrowserWindow | null {
     const window = this.#setting.windows.get(NAME);
     return window === null || window.isDestroyed() ? null : window;
   }
 
-  #create(): void {
-    const { log, places, session, windows } = this.#setting;
-    const { isOnSecondDisplay, place } = this.#wanted();
+  #followDisplays(): void {
+    const consider = (): void => this.#stand.consider();
+    screen.on('display-added', consider);
+    screen.on('display-removed', consider);
+    screen.on('display-metrics-changed', consider);
+    setInterval(consider, LOOKED_AT_EVERY);
+    const console = this.#setting.windows.get('console');
+    let resting: NodeJS.Timeout | undefined;
+    const moved = (): void => {
+      clearTimeout(resting);
+      resting = setTimeout(consider, AT_REST);
+    };
+    console?.on('move', moved);
+    console?.on('resize', moved);
+    console?.once('closed', () => clearTimeout(resting));
+  }
+
+  /** A minimised window has no place on a display, but will come back to one. */
+  #consoleAt(): Rectangle | undefined {
+    const console = this.#setting.windows.get('console');
+    if (console === null || console.isDestroyed()) return undefined;
+    return console.isMinimized() ? console.getNormalBounds() : console.getBounds();
+  }
+
+  #create({ isOnSecondDisplay, place }: ProjectorPlace): void {
+    const { places, session, windows } = this.#setting;
+    const { height, width, x, y } = place;
     const window = new BrowserWindow({
-      ...place,
+      height,
+      width,
+      x,
+      y,
       show: false,
       fullscreen: isOnSecondDisplay,
       title: 'Boardside projector',
@@ -66,58 +121,48 @@ export class Projector {
       autoHideMenuBar: true,
       webPreferences: preferencesFor(NAME, session),
     });
-    this.#isOnSecondDisplay = isOnSecondDisplay;
     window.removeMenu();
     windows.add(NAME, window);
     if (!isOnSecondDisplay) places.follow(NAME, window);
     window.once('ready-to-show', () => {
       window.showInactive();
-      this.#raiseConsole();
+      if (!this.#stand.isOnSecondDisplay) windows.get('console')?.moveTop();
     });
-    window.once('closed', () => this.#tellStatus());
+    // The console's small projector has the shape of the large one.
+    window.on('resize', () => this.#tellStatus());
+    window.once('closed', () => {
+      this.#setting.onClosed();
+      this.#stand.closed('clerk');
+    });
+    this.#listenToPage(window);
+    this.#load(window);
+  }
+
+  #listenToPage(window: BrowserWindow): void {
     window.webContents.on('before-input-event', (event, { key }) => {
       // Escape leaves full screen in many programs; here it would strand the meeting in front of everybody.
       if (key === 'Escape') event.preventDefault();
     });
     window.webContents.on('render-process-gone', (_, { reason }) => {
-      log.note('projector-gone', { reason });
+      this.#setting.log.note('projector-gone', { reason });
       if (reason === 'clean-exit') return;
       // Not at once: Chromium is still clearing away what died.
       setTimeout(() => {
         if (!window.isDestroyed()) this.#load(window);
       }, 100);
     });
-    this.#load(window);
-    this.#tellStatus();
   }
 
   #load(window: BrowserWindow): void {
-    const { log } = this.#setting;
-    window.loadURL(pageUrl(NAME)).catch((error: unknown) => log.bug('load-projector', error));
+    window.loadURL(pageUrl(NAME)).catch((error: unknown) => this.#setting.log.bug('load-projector', error));
   }
 
-  #wanted(): ProjectorPlace {
-    const { places, windows } = this.#setting;
-    const consoleAt = windows.get('console')?.getBounds() ?? screen.getPrimaryDisplay().bounds;
-    return projectorPlace(places.of(NAME), consoleAt, displaysFirstToLast());
-  }
-
-  /** A display came, went or changed: to where the projector would be opened now. */
-  #rearrange(): void {
+  #move({ isOnSecondDisplay, place: { height, width, x, y } }: ProjectorPlace): void {
     const window = this.#window;
     if (window === null) return;
-    const { isOnSecondDisplay, place } = this.#wanted();
-    if (!isOnSecondDisplay && !this.#isOnSecondDisplay) return;
-    this.#isOnSecondDisplay = isOnSecondDisplay;
     window.setFullScreen(false);
-    window.setBounds(place);
+    window.setBounds({ height, width, x, y });
     window.setFullScreen(isOnSecondDisplay);
-    this.#raiseConsole();
-    this.#tellStatus();
-  }
-
-  #raiseConsole(): void {
-    if (!this.#isOnSecondDisplay) this.#setting.windows.get('console')?.moveTop();
   }
 
   #tellStatus(): void {

@@ -16,6 +16,8 @@ const OF_ITS_OWN: Readonly<Record<string, string>> = {
 
 export function whyNot(action: Action, s: ConsoleState): string {
   const meeting = meetingOf(s);
+  if (action.menu === 'Projector' && !s.projector.isOpen)
+    return 'The projector is not open: Ctrl Shift P opens it.';
   if (meeting === null) return 'Open a meeting in the library first (Alt 1).';
   if (OF_TWO_CHAIRS.includes(action.id) && meeting.chairing.chairs.length < 2)
     return 'It takes two chairs: choose a second one in Prepare (Alt 2).';

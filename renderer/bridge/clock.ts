@@ -10,19 +10,20 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Instant } from '../../shared/kernel/wall-time';
 import { toInstant } from '../../shared/kernel/wall-time';
+import { ANSWER_WITHIN, SILENCE } from '../../shared/ipc/sign-of-life';
 import { bridge } from './api';
 
-/** Main tells its reading this often. Milliseconds. */
-export const READING_EVERY = 10_000;
-/** Without a reading for this long the window has lost touch with main. Milliseconds. */
-export const LOST_AFTER = 2.5 * READING_EVERY;
+/** After so long without a word from main the window has lost touch with it. Milliseconds. */
+export const LOST_AFTER = SILENCE + ANSWER_WITHIN;
+/** An answer that took longer tells of a time too long gone by. Milliseconds. */
+const TOO_LATE = 1000;
 /** A reading told late, or asked with a round trip, of more than this is asked again. Milliseconds. */
 export const TRUSTED_WITHIN = 20;
 const MOST_TRIES = 4;
 
 const SECOND = 1000;
 
-/** waiting: no reading yet; lost: the last one is too old to go by. */
+/** waiting: no reading yet; lost: main gives no sign of life, and what it would say by now nobody knows. */
 export type Touch = 'waiting' | 'in-touch' | 'lost';
 
 type Listener = () => void;
@@ -70,13 +71,13 @@ function setTouch(next: Touch): void {
 
 function heard(): void {
   clearTimeout(silence);
-  silence = setTimeout(askBeforeGivingUp, LOST_AFTER);
+  silence = setTimeout(askBeforeGivingUp, SILENCE);
   setTouch('in-touch');
 }
 
-/** After a sleep the last reading looks old though main is there: it is given a second to answer. */
+/** After a sleep the last sign looks old though main is there: it is given a moment to answer. */
 function askBeforeGivingUp(): void {
-  silence = setTimeout(() => setTouch('lost'), SECOND);
+  silence = setTimeout(() => setTouch('lost'), ANSWER_WITHIN);
   void askForReading();
 }
 
@@ -86,14 +87,21 @@ function take(reading: number, readAt: number): void {
   tellFlips();
 }
 
+let asking: Promise<void> | null = null;
+
 /** Asks until an answer came fast enough to be trusted; keeps the fastest. */
-async function askForReading(): Promise<void> {
+function askForReading(): Promise<void> {
+  asking ??= askUntilTrusted().finally(() => (asking = null));
+  return asking;
+}
+
+async function askUntilTrusted(): Promise<void> {
   let fastest = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < MOST_TRIES && fastest > TRUSTED_WITHIN; tries += 1) {
     const asked = performance.now();
     const { now: reading } = await bridge().ask('clock:read', undefined);
     const trip = performance.now() - asked;
-    if (trip < fastest) {
+    if (trip < fastest && trip < TOO_LATE) {
       fastest = trip;
       take(reading, asked + trip / 2);
     }
@@ -116,13 +124,21 @@ export async function startClock(): Promise<() => void> {
   });
   const onShown = (): void => tellFlips();
   document.addEventListener('visibilitychange', onShown);
+  const stopHearing = bridge().listen('main:alive', () => {
+    const was = touch;
+    // A clock that was never read cannot be believed, whoever is alive.
+    if (was !== 'waiting') heard();
+    if (was !== 'in-touch') void askForReading();
+  });
   await askForReading();
   return () => {
     stopListening();
+    stopHearing();
     document.removeEventListener('visibilitychange', onShown);
     clearTimeout(silence);
     clearTimeout(wake);
     touch = 'waiting';
+    asking = null;
   };
 }
 

@@ -9,6 +9,7 @@ import type { ExplainedTerm } from '../../shared/projector/projector-view';
 import type { ItemId } from '../../shared/kernel/ids';
 import { evolve } from '../../shared/meeting/evolve';
 import type { Meeting } from '../../shared/meeting/meeting';
+import type { ProjectorView } from '../../shared/projector/projector-view';
 import type {
   LibraryEntry,
   MeetingChange,
@@ -49,6 +50,7 @@ export type Overlay =
   | 'glossary'
   | 'register'
   | 'people-csv'
+  | 'projector-line'
   | null;
 
 export interface FindBar {
@@ -81,10 +83,14 @@ export interface ConsoleState {
   readonly projector: ProjectorStatus;
   /** The term that is up on the projector. */
   readonly shownTerm: ExplainedTerm | null;
+  /** What the projector shows, or would show if it were open; null while no meeting is there to show. */
+  readonly wall: ProjectorView | null;
   /** The file saved last, until it is put away. */
   readonly lastExport: SavedExport | null;
   /** Why the council's own template was refused; stands until it is mended or put away, since it is mended in Word. */
   readonly templateFault: string | null;
+  /** The small projector stands below the agenda. */
+  readonly isWallPreviewed: boolean;
   /** The finished page stands beside the notes. */
   readonly isPreviewing: boolean;
   /** The clerk says the wording is final: what is saved of this meeting carries no DRAFT mark. */
@@ -109,10 +115,12 @@ export const useConsole = create<ConsoleState>(() => ({
   isSaving: false,
   hasUnsent: false,
   saveFault: null,
-  projector: { isOpen: false, isOnSecondDisplay: false },
+  projector: { isOpen: false, isOnSecondDisplay: false, shape: 16 / 9 },
+  wall: null,
   shownTerm: null,
   lastExport: null,
   templateFault: null,
+  isWallPreviewed: true,
   isPreviewing: false,
   isFinal: false,
   find: null,
@@ -120,6 +128,7 @@ export const useConsole = create<ConsoleState>(() => ({
   settings: {
     theme: 'system',
     projectorTheme: 'cream',
+    projectorType: 'usual',
     zoom: 1,
     silencedChecks: [],
     wordTemplate: null,

@@ -128,5 +128,6 @@ export function followMeeting(): void {
   bridge().listen('notice:raised', (notice) => setConsole({ notices: [...consoleState().notices, notice] }));
   bridge().listen('projector:term-changed', (shownTerm) => setConsole({ shownTerm }));
   bridge().listen('projector:status-changed', (projector) => setConsole({ projector }));
+  bridge().listen('projector:view-changed', (wall) => setConsole({ wall }));
   bridge().listen('settings:changed', (settings) => setConsole({ settings }));
 }

@@ -11,6 +11,7 @@ import { command } from '../meeting/commands';
 import { meetingFacts } from '../meeting/facts';
 import { EXPORT_KINDS } from '../minutes/draft-name';
 import { explainedTerm, type ExplainedTerm, type ProjectorView } from '../projector/projector-view';
+import { projectorOrder } from '../projector/projector-order';
 import type { LastLists } from '../register/last-lists';
 import { type Register, registerChange } from '../register/register-shapes';
 import {
@@ -115,8 +116,10 @@ export const requests = {
   'projector:term': asks<ExplainedTerm | null>()(CONSOLE, nothing),
   /** Puts one term up, over the slide, until the meeting goes on; null takes it off. */
   'projector:show-term': asks<ExplainedTerm | null>()(CONSOLE, z.object({ term: explainedTerm.nullable() })),
-  /** The newest view, for a projector that loads late. */
-  'projector:view': asks<ProjectorView | null>()(['projector'], nothing),
+  /** Freeze, blank, a line, a decision read back; answers with what is shown then. */
+  'projector:order': asks<Answer<ProjectorView | null>>()(CONSOLE, projectorOrder),
+  /** The newest view, for a projector that loads late and for the console's preview. */
+  'projector:view': asks<ProjectorView | null>()(BOTH, nothing),
   /** What is to be printed; null when nothing is. */
   'paper:read': asks<Paper | null>()(['paper'], nothing),
   /** The page is drawn whole, its typeface there. */

@@ -78,6 +78,8 @@ export interface ClockReading {
 export interface ProjectorStatus {
   readonly isOpen: boolean;
   readonly isOnSecondDisplay: boolean;
+  /** Width by height of its picture; a usual screen's while it is not open. */
+  readonly shape: number;
 }
 
 export interface DocumentText {
@@ -110,6 +112,7 @@ export const theme = z.enum(['system', 'light', 'dark', 'high-contrast']);
 export const settings = z.object({
   theme,
   projectorTheme: z.enum(['cream', 'dark', 'high-contrast']),
+  projectorType: z.enum(['usual', 'larger']),
   zoom: z.number().min(0.5).max(3),
   /** Checks of the minutes the clerk wants to hear no more of, in any meeting. */
   silencedChecks: z.array(checkName).max(100),
@@ -126,7 +129,7 @@ export const settingsChange = settings.omit({ wordTemplate: true }).partial();
 /** The settings a window may see and change. Window places are the shell's own affair. */
 export type Settings = z.infer<typeof settings>;
 /** All that the wall is told of the settings. */
-export type ProjectorLooks = Pick<Settings, 'projectorTheme'>;
+export type ProjectorLooks = Pick<Settings, 'projectorTheme' | 'projectorType'>;
 
 /** The native menu, as the action table would have it. */
 export const menuEntry = z.object({

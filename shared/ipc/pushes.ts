@@ -25,6 +25,8 @@ const tells = <Payload>(...roles: WindowRole[]): Push<Payload> => ({ roles });
 /** Main tells, window listens. */
 export const pushes = {
   'clock:reading': tells<ClockReading>('console', 'projector'),
+  /** Main is there. */
+  'main:alive': tells<null>('console', 'projector'),
   'settings:changed': tells<Settings>('console'),
   'projector:looks-changed': tells<ProjectorLooks>('projector'),
   'meeting:changed': tells<MeetingChange>('console'),
@@ -32,7 +34,8 @@ export const pushes = {
   'projector:status-changed': tells<ProjectorStatus>('console'),
   /** The term the clerk has put up; null once it is off again. */
   'projector:term-changed': tells<ExplainedTerm | null>('console'),
-  'projector:view-changed': tells<ProjectorView | null>('projector'),
+  /** The console's preview draws the very view of the wall. */
+  'projector:view-changed': tells<ProjectorView | null>('console', 'projector'),
   'menu:chosen': tells<{ readonly id: string }>('console'),
   /** The window is about to go: hand over what was typed, then ask `console:ready-to-close`. Not waited for long. */
   'console:before-close': tells<null>('console'),

@@ -14,10 +14,11 @@ import type { ItemId, PersonId } from '../kernel/ids';
 import { formatInstant, instantAt } from '../kernel/wall-time';
 import { type Meeting, plannedEnd, plannedStart } from '../meeting/meeting';
 import { standingInterruption } from '../meeting/sitting';
-import type { ExplainedTerm, ProjectorView, Slide } from './projector-view';
 import { groupWorkOf } from './group-work-slide';
+import type { ExplainedTerm, ProjectorView, Slide } from './projector-view';
 import { cleanTerm, wallJargon } from './wall-jargon';
-import { presenterWords, wallName, wallText } from './wall-words';
+import { type Say, sayingOf } from './wall-text';
+import { presenterWords, wallName } from './wall-words';
 
 type Chair = Extract<Slide, { kind: 'welcome' }>['chairs'][number];
 
@@ -39,12 +40,14 @@ const chairsThere = (meeting: Meeting): Chair[] =>
     .map((id) => chairOf(meeting, id))
     .filter((chair) => chair !== null);
 
-const titleOf = (item: AgendaItem): string => wallText(item.plainTitle) ?? wallText(item.title) ?? '';
+/** In plain words where the clerk gave some. */
+export const titleOf = (item: AgendaItem, say: Say): string => say(item.plainTitle) ?? say(item.title) ?? '';
 
-const titleOrNull = (item: AgendaItem | undefined): string | null => (item ? titleOf(item) : null);
+const titleOrNull = (item: AgendaItem | undefined, say: Say): string | null =>
+  item ? titleOf(item, say) : null;
 
 /** The item before the room: the running one, or the one that was set aside last with nothing taken since. */
-function itemBeforeTheRoom(meeting: Meeting): AgendaItem | undefined {
+export function itemBeforeTheRoom(meeting: Meeting): AgendaItem | undefined {
   const { items } = meeting.agenda;
   const running = runningItem(meeting.agenda);
   if (running) return running;
@@ -62,50 +65,50 @@ function leadOfItem(chairing: Meeting['chairing'], itemId: ItemId): Extract<Slid
   return lead === chairing.inTheChair ? 'in-the-chair' : 'co-chair';
 }
 
-function sittingSlide(meeting: Meeting, glossary: Glossary): Slide {
+function sittingSlide(meeting: Meeting, say: Say, glossary: Glossary): Slide {
   const { agenda, chairing, sitting } = meeting;
   const inTheChair = chairOf(meeting, chairing.inTheChair);
   const item = itemBeforeTheRoom(meeting);
-  if (!item) return { kind: 'between', next: titleOrNull(nextItem(agenda)), inTheChair };
+  if (!item) return { kind: 'between', next: titleOrNull(nextItem(agenda), say), inTheChair };
   const groupWork = groupWorkOf(meeting, item);
   return {
     ...(groupWork ? { kind: 'group-work', groupWork } : { kind: 'item' }),
     position: numberOf(agenda, item.id),
     of: agenda.items.length,
-    title: titleOf(item),
-    presenter: presenterWords(item.plainPresenter, item.presenters, meeting.attendance.people),
+    title: titleOf(item, say),
+    presenter: presenterWords(item.plainPresenter, item.presenters, meeting.attendance.people, say),
     timer: timerOf(item, sitting.interruptions),
     isYoungPeopleLed: item.isYoungPeopleLed,
     isGroupWork: item.isGroupWork,
-    next: titleOrNull(after(meeting, item)),
+    next: titleOrNull(after(meeting, item), say),
     inTheChair,
     coChair: inTheChair && chairOf(meeting, otherChair(chairing)),
     lead: leadOfItem(chairing, item.id),
-    jargon: wallJargon(meeting, item, glossary),
+    jargon: wallJargon(meeting, item, { glossary, say }),
   };
 }
 
-function slideOf(meeting: Meeting, glossary: Glossary): Slide {
+function slideOf(meeting: Meeting, say: Say, glossary: Glossary): Slide {
   const { agenda, facts, sitting } = meeting;
   switch (sitting.phase) {
     case 'preparing':
       return {
         kind: 'welcome',
         startsAt: plannedStart(facts),
-        venue: wallText(facts.venue) ?? '',
-        note: wallText(facts.beforeTheMeeting) ?? '',
+        venue: say(facts.venue) ?? '',
+        note: say(facts.beforeTheMeeting) ?? '',
         chairs: chairsOf(meeting),
-        first: titleOrNull(nextItem(agenda)),
+        first: titleOrNull(nextItem(agenda), say),
       };
     case 'sitting':
-      return sittingSlide(meeting, glossary);
+      return sittingSlide(meeting, say, glossary);
     case 'break':
     case 'adjourned':
       return {
         kind: 'break',
         isAdjournment: sitting.phase === 'adjourned',
         backAt: standingInterruption(sitting)?.backAt ?? null,
-        next: titleOrNull(itemBeforeTheRoom(meeting) ?? nextItem(agenda)),
+        next: titleOrNull(itemBeforeTheRoom(meeting) ?? nextItem(agenda), say),
       };
     case 'closed':
       return {
@@ -115,7 +118,7 @@ function slideOf(meeting: Meeting, glossary: Glossary): Slide {
             instantAt(facts.nextMeeting.date, facts.nextMeeting.start),
             'EEEE d MMMM yyyy, h.mmaaa',
           ),
-          where: wallText(facts.nextMeeting.venue) ?? '',
+          where: say(facts.nextMeeting.venue) ?? '',
         },
         chairs: chairsThere(meeting),
       };
@@ -132,13 +135,18 @@ export interface WallWords {
 }
 
 /** All that the wall may show of the meeting as it stands. */
-export const projectMeeting = (
+export function projectMeeting(
   meeting: Meeting,
   { glossary, shownTerm }: WallWords = { glossary: usualGlossary, shownTerm: null },
-): ProjectorView => ({
-  board: wallText(meeting.facts.board) ?? '',
-  isTakeover: meeting.facts.isTakeover,
-  finishAt: plannedEnd(meeting.facts),
-  shownTerm: shownTerm && cleanTerm(shownTerm),
-  slide: slideOf(meeting, glossary),
-});
+): ProjectorView {
+  const say = sayingOf(meeting);
+  return {
+    board: say(meeting.facts.board) ?? '',
+    isTakeover: meeting.facts.isTakeover,
+    finishAt: plannedEnd(meeting.facts),
+    shownTerm: shownTerm && cleanTerm(shownTerm, say),
+    isFrozen: false,
+    line: null,
+    slide: slideOf(meeting, say, glossary),
+  };
+}

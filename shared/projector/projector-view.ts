@@ -70,6 +70,17 @@ export const slide = z.discriminatedUnion('kind', [
     nextMeeting: z.object({ when: z.string(), where: z.string() }).nullable(),
     chairs: z.array(chair),
   }),
+  /** Read back to the room: what was just resolved. */
+  z.object({
+    kind: z.literal('decision'),
+    /** "Item 4: How are we doing?" in its two parts; null for words that belong to no item. */
+    item: z.object({ position: z.number().int(), title: z.string() }).nullable(),
+    text: z.string(),
+    /** The points it is made of, where its text ends in a colon. */
+    points: z.array(z.string()),
+  }),
+  /** The clerk has blanked the wall: it is not told what it hides. */
+  z.object({ kind: z.literal('blank') }),
 ]);
 export type Slide = z.infer<typeof slide>;
 
@@ -79,6 +90,10 @@ export const projectorView = z.object({
   finishAt: instant,
   /** The one term the clerk has put up, over the slide; null for none. */
   shownTerm: explainedTerm.nullable(),
+  /** The picture is held as it was while the meeting goes on; it tells no running time. */
+  isFrozen: z.boolean(),
+  /** What the clerk has put on the wall beside the slide: "The fire alarm is tested at 18:30". */
+  line: z.string().nullable(),
   slide,
 });
 export type ProjectorView = z.infer<typeof projectorView>;

@@ -9,7 +9,7 @@ import { jargonIn } from '../jargon/jargon-in';
 import { jargonOf, typedIn } from '../jargon/jargon-of-item';
 import type { Meeting } from '../meeting/meeting';
 import type { ExplainedTerm } from './projector-view';
-import { wallText } from './wall-words';
+import type { Say } from './wall-text';
 
 /** More would be read by nobody, and take the room of the title. */
 const MOST_EXPLAINED = 2;
@@ -27,18 +27,18 @@ export const explained = (acronym: string, { plainly, words }: Meaning): Explain
 });
 
 /** Null where nothing is left of it to show. */
-export function cleanTerm({ acronym, plainly, words }: ExplainedTerm): ExplainedTerm | null {
-  const shown = wallText(words);
-  return shown === null ? null : { acronym, words: shown, plainly: wallText(plainly) ?? '' };
+export function cleanTerm({ acronym, plainly, words }: ExplainedTerm, say: Say): ExplainedTerm | null {
+  const shown = say(words);
+  return shown === null ? null : { acronym, words: shown, plainly: say(plainly) ?? '' };
 }
 
 /** Which of several is meant the wall cannot know: it says them all, briefly. */
-function explainedTerm({ acronym, meanings }: Term): ExplainedTerm | null {
+function explainedTerm({ acronym, meanings }: Term, say: Say): ExplainedTerm | null {
   const [only, ...others] = meanings;
   if (!only) return null;
-  if (others.length === 0) return cleanTerm(explained(acronym, only));
+  if (others.length === 0) return cleanTerm(explained(acronym, only), say);
   const all = meanings.map(({ words }) => words).join(', or ');
-  return cleanTerm({ acronym, words: capital(all), plainly: '' });
+  return cleanTerm({ acronym, words: capital(all), plainly: '' }, say);
 }
 
 const linesOf = ({ acronym, plainly, words }: ExplainedTerm): number =>
@@ -52,10 +52,15 @@ function fitting([first, second]: readonly ExplainedTerm[]): ExplainedTerm[] {
   return [first, isShort ? { ...second, plainly: '' } : second];
 }
 
-export function wallJargon(meeting: Meeting, item: AgendaItem, glossary: Glossary): ExplainedTerm[] {
+/** `say`: free text as the wall may show it. */
+export function wallJargon(
+  meeting: Meeting,
+  item: AgendaItem,
+  { glossary, say }: { readonly glossary: Glossary; readonly say: Say },
+): ExplainedTerm[] {
   const onTheWall = jargonIn([item.plainTitle ?? item.title, item.plainPresenter ?? ''], glossary);
   const newestFirst = jargonIn(typedIn(meeting, item.id).toReversed(), glossary);
   const all = new Set([...onTheWall, ...newestFirst, ...jargonOf(meeting, item.id, glossary)]);
-  const terms = [...all].map(explainedTerm).filter((term) => term !== null);
+  const terms = [...all].map((term) => explainedTerm(term, say)).filter((term) => term !== null);
   return fitting(terms.slice(0, MOST_EXPLAINED));
 }

@@ -14,7 +14,8 @@ const LONGEST_PRESENTER = 60;
 const MOST_PRESENTERS = 3;
 
 const CONTACTS = [
-  /\b(?:mailto:|e-?mail:?\s*)?[\w.%+'’-]+@[\w-]+(?:\.[\w-]+)+/gi,
+  // Whatever is joined by an @: addresses may hold nearly any sign.
+  /(?:\bmailto:|\be-?mail:?\s*)?[^\s@<>()[\],;:"“”]+@[^\s@<>()[\],;:"“”]*[^\s@<>()[\],;:"“”.!?]/gi,
   /\b(?:https?:\/\/|www\.)\S+/gi,
   /(?:\b(?:tel(?:ephone)?|phone|mob(?:ile)?)\b[.:]?\s*)?(?<![\d-])(?:\+44\s?|\(?0)\d(?:[\s()-]*\d){8,10}\b/gi,
 ];
@@ -97,12 +98,13 @@ export function presenterWords(
   plain: string | null,
   presenters: readonly Presenter[],
   people: readonly Attendee[],
+  say: (text: string | null) => string | null = wallText,
 ): string | null {
-  const given = wallText(plain);
+  const given = say(plain);
   if (given !== null) return /^with\s/i.test(given) ? given : `with ${given}`;
-  const names = presenters.map((p) => presenterName(p, people)).filter((n) => n !== null);
+  const names = presenters.map((p) => say(presenterName(p, people))).filter((n) => n !== null);
   if (names.length === 0) return null;
   const [only] = presenters;
-  const team = presenters.length === 1 && only ? teamOf(only, people) : null;
+  const team = presenters.length === 1 && only ? say(teamOf(only, people)) : null;
   return `with ${inWords([...new Set(names)])}${team === null ? '' : `, ${team}`}`;
 }

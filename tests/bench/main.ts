@@ -5,6 +5,7 @@ import { journalCommit } from './journal-bench';
 import type { BenchRow } from './measure';
 import { splittingBench } from './splitting-bench';
 import { typingBench } from './typing-bench';
+import { wallBench } from './wall-bench';
 import { waysBackBench } from './ways-back-bench';
 import { wordBench } from './word-bench';
 
@@ -16,6 +17,7 @@ const BENCHES: readonly (() => Promise<BenchRow[]>)[] = [
   wordBench,
   coldStart,
   typingBench,
+  wallBench,
 ];
 
 const asTable = (rows: readonly BenchRow[]): string =>

@@ -24,7 +24,7 @@ describe.each(roles)('the preload of the %s', (role) => {
 test('the projector has no channel that carries a meeting', () => {
   expect(channelsOf.projector).toEqual({
     requests: ['clock:read', 'projector:looks', 'projector:view'],
-    pushes: ['clock:reading', 'projector:looks-changed', 'projector:view-changed'],
+    pushes: ['clock:reading', 'main:alive', 'projector:looks-changed', 'projector:view-changed'],
   });
 });
 

@@ -41,6 +41,7 @@ const good: Record<RequestChannel, unknown> = {
   'projector:term': undefined,
   'projector:show-term': { term: { acronym: 'SDQ', words: 'A form', plainly: '' } },
   'projector:view': undefined,
+  'projector:order': { kind: 'freeze', isFrozen: true },
   'menu:publish': [
     {
       label: 'Meeting',

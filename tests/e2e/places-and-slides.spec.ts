@@ -30,6 +30,28 @@ async function look(page: Page, name: string): Promise<void> {
   }
 }
 
+/** Sizes of type on the wall, as shares of its height: the smallest of all text, and the clock's digits. */
+const typeOn = (wall: Page): Promise<{ smallest: number; clock: number | null }> =>
+  wall.evaluate(() => {
+    const sizeOf = (element: Element): number =>
+      Number.parseFloat(getComputedStyle(element).fontSize) / innerHeight;
+    const speaking = [...document.body.querySelectorAll('*')].filter(
+      (element) =>
+        !element.closest('script, .visually-hidden') &&
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ''),
+    );
+    const timer = document.querySelector('[role="timer"]');
+    return { smallest: Math.min(1, ...speaking.map(sizeOf)), clock: timer && sizeOf(timer) };
+  });
+
+/** As `look`, and that the back row can read it (DESIGN 5). */
+async function lookAtWall(wall: Page, name: string): Promise<void> {
+  await look(wall, name);
+  const { clock, smallest } = await typeOn(wall);
+  expect(smallest, `${name}: the smallest type`).toBeGreaterThanOrEqual(0.025);
+  expect(clock ?? 1, `${name}: the clock`).toBeGreaterThan(0.25);
+}
+
 const themes = ['as the system has them', 'dark', 'high contrast'] as const;
 
 for (const theme of themes) {
@@ -108,6 +130,22 @@ for (const theme of themes) {
       await expect(page.getByRole('tab', { name: 'People' })).toHaveAttribute('aria-selected', 'true');
       await page.keyboard.press('Control+2');
       await expect(page.getByRole('textbox', { name: /^Notes of/ })).toBeFocused();
+      await page.keyboard.press('Control+Shift+p');
+      await boardside.projector();
+      await expect(page.locator('header').first()).toContainText('Projector on');
+      await places('live-with-projector');
+      await page.keyboard.press('Control+Shift+g');
+      await expect(page.locator('header').first()).toContainText('Projector frozen');
+      await places('live-projector-frozen');
+      await page.keyboard.press('Control+Shift+t');
+      await expect(page.getByRole('dialog', { name: 'A line on the projector' })).toBeVisible();
+      await places('projector-line-asked');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Shift+h');
+      await expect(page.locator('header').first()).toContainText('Projector blank');
+      await places('live-projector-blank');
+      await page.keyboard.press('Control+Shift+p');
+      await expect(page.locator('header').first()).toContainText('Projector off');
       await boardside.pass(7);
       await places('live-over');
       for (const [key, name] of [
@@ -179,17 +217,52 @@ for (const theme of ['cream', 'dark', 'high contrast'] as const) {
     try {
       await page.keyboard.press('Control+Shift+p');
       const wall = await boardside.projector();
-      const slides = (name: string) => look(wall, `wall-${theme.replaceAll(' ', '-')}-${name}`);
+      const slides = (name: string) => lookAtWall(wall, `wall-${theme.replaceAll(' ', '-')}-${name}`);
       if (theme !== 'cream') await command(page, `Projector colours: ${theme}`);
       await expect(wall.locator('html')).toHaveAttribute('data-theme', theme.replace(' ', '-'));
       await slides('waiting');
       await command(page, 'Try the sample board');
       await expect(wall.locator('h1')).toContainText('Welcome');
+      await expect(wall.getByRole('timer')).toBeVisible();
       await slides('welcome');
+      await command(page, 'Projector type: larger');
+      await slides('welcome-larger');
       await page.keyboard.press('Alt+3');
       await page.keyboard.press('F5');
       await expect(wall.locator('body')).toContainText('Item 1 of 8');
+      await slides('item-larger');
+      await command(page, 'Projector type: usual');
       await slides('item');
+      await page.keyboard.press('Control+Shift+t');
+      await expect(page.getByRole('dialog', { name: 'A line on the projector' })).toBeVisible();
+      await page.keyboard.type('The fire alarm is tested at 18:30. Please stay where you are.');
+      await page.keyboard.press('Enter');
+      await expect(wall.locator('body')).toContainText('fire alarm');
+      await slides('item-with-line');
+      await page.keyboard.press('Control+Shift+h');
+      await expect(wall.locator('h1')).toContainText('fire alarm');
+      await slides('blank-with-line');
+      await page.keyboard.press('Control+Shift+t');
+      await expect(page.getByRole('dialog', { name: 'A line on the projector' })).toBeVisible();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('Enter');
+      await expect(wall.locator('h1')).toContainText('blank');
+      await slides('blank');
+      await page.keyboard.press('Control+Shift+h');
+      await page.keyboard.press('Control+Shift+g');
+      await expect(wall.locator('body')).toContainText('On hold');
+      await slides('item-frozen');
+      await page.keyboard.press('Control+Shift+g');
+      await page.keyboard.press('Control+2');
+      await page.keyboard.type('r');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('That the Board agreed the plan, and thanked everybody who had written it.');
+      await page.keyboard.press('Control+Shift+r');
+      await expect(wall.locator('body')).toContainText('What we decided');
+      await slides('decision');
+      await page.keyboard.press('Control+Shift+r');
+      await expect(wall.locator('body')).toContainText('Item 1 of 8');
       await boardside.pass(7);
       await expect(wall.locator('body')).toContainText('Time is up');
       await slides('item-over');

@@ -19,6 +19,12 @@ function standIns(): void {
   Element.prototype.scrollIntoView = () => {};
   globalThis.requestIdleCallback ??= (work) => setTimeout(work) as unknown as number;
   globalThis.cancelIdleCallback ??= (idle) => clearTimeout(idle);
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+  if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: new EventTarget() });
   globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 }
 

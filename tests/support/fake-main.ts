@@ -13,6 +13,7 @@ import type { Instant } from '../../shared/kernel/wall-time';
 import type { Command } from '../../shared/meeting/commands';
 import type { MeetingEvent } from '../../shared/meeting/events';
 import { advance, decideStep, type History } from '../../shared/meeting/history';
+import { ProjectorFeed } from '../../electron/windows/projector-feed';
 import { type FakeBridge, fakeBridge } from './fake-bridge';
 import { countingIds } from './northmoor';
 
@@ -35,6 +36,7 @@ export function fakeMain(history: History, now: Instant): FakeMain {
   let kept: Settings = settings.parse({
     theme: 'light',
     projectorTheme: 'cream',
+    projectorType: 'usual',
     zoom: 1,
     silencedChecks: [],
     wordTemplate: null,
@@ -43,7 +45,8 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     terms: [],
   });
   let shownTerm: ExplainedTerm | null = null;
-  let projector = { isOpen: true, isOnSecondDisplay: true };
+  let projector = { isOpen: true, isOnSecondDisplay: true, shape: 16 / 9 };
+  const feed = new ProjectorFeed((view) => main.wire.tell('projector:view-changed', view));
   let savedAt = now;
 
   const tops = () => ({
@@ -60,6 +63,7 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     if (!decided.ok) return decided;
     main.history = advance(main.history, decided.value);
     savedAt = main.now;
+    feed.show(main.history.meeting);
     const about = { meetingId: main.history.meeting.id, ...tops() };
     if (command.type === 'Undo' || command.type === 'Redo')
       main.wire.tell('meeting:changed', { ...about, kind: 'replaced', meeting: main.history.meeting });
@@ -107,6 +111,11 @@ export function fakeMain(history: History, now: Instant): FakeMain {
     },
     'projector:open': () => (projector = { ...projector, isOpen: true }),
     'projector:close': () => (projector = { ...projector, isOpen: false }),
+    'projector:view': () => {
+      feed.show(main.history.meeting);
+      return feed.view;
+    },
+    'projector:order': (order) => feed.order(order),
     'menu:publish': () => null,
   });
 

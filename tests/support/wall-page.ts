@@ -29,6 +29,7 @@ export function standInForLayout(now: number): void {
 
 export const looksOf = (projectorTheme: ProjectorLooks['projectorTheme']): ProjectorLooks => ({
   projectorTheme,
+  projectorType: 'usual',
 });
 
 export const viewOf = (slide: Slide): ProjectorView => ({
@@ -36,6 +37,8 @@ export const viewOf = (slide: Slide): ProjectorView => ({
   isTakeover: true,
   finishAt: at('20:00'),
   shownTerm: null,
+  isFrozen: false,
+  line: null,
   slide,
 });
 

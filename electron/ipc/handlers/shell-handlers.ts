@@ -1,6 +1,6 @@
 import type { MenuModel } from '../../../shared/ipc/messages';
 import type { Instant } from '../../../shared/kernel/wall-time';
-import type { AppSettings } from '../../settings/app-settings';
+import { type AppSettings, looksOf } from '../../settings/app-settings';
 import type { ProjectorFeed } from '../../windows/projector-feed';
 import type { Projector } from '../../windows/projector-window';
 import type { TermOnWall } from '../../windows/term-on-wall';
@@ -10,7 +10,7 @@ export interface ShellDesk {
   readonly now: () => Instant;
   readonly settings: Pick<AppSettings, 'current' | 'change'>;
   readonly projector: Pick<Projector, 'open' | 'close' | 'status'>;
-  readonly feed: Pick<ProjectorFeed, 'view' | 'meeting' | 'refresh'>;
+  readonly feed: Pick<ProjectorFeed, 'view' | 'order' | 'meeting' | 'refresh'>;
   readonly term: Pick<TermOnWall, 'term' | 'show'>;
   readonly showMenu: (model: MenuModel) => void;
   readonly onReadyToClose: (hasUnsaved: boolean) => void;
@@ -23,6 +23,7 @@ type Channels =
   | 'projector:open'
   | 'projector:close'
   | 'projector:status'
+  | 'projector:order'
   | 'projector:view'
   | 'projector:term'
   | 'projector:show-term'
@@ -37,6 +38,7 @@ export const shellHandlers = (desk: ShellDesk): Pick<RequestHandlers, Channels> 
   'projector:open': () => desk.projector.open(),
   'projector:close': () => desk.projector.close(),
   'projector:status': () => desk.projector.status,
+  'projector:order': (order) => desk.feed.order(order),
   'projector:view': () => desk.feed.view,
   'projector:term': () => desk.term.term,
   'projector:show-term': ({ term }) => {
@@ -44,7 +46,7 @@ export const shellHandlers = (desk: ShellDesk): Pick<RequestHandlers, Channels> 
     desk.feed.refresh();
     return desk.term.term;
   },
-  'projector:looks': () => ({ projectorTheme: desk.settings.current.projectorTheme }),
+  'projector:looks': () => looksOf(desk.settings.current),
   'menu:publish': (model) => {
     desk.showMenu(model);
     return null;

@@ -11,6 +11,7 @@ import styles from './live-place.module.css';
 import { NotesEditor } from './notes/notes-editor';
 import { PeoplePanel } from './people/people-panel';
 import { PreviewPanel } from './preview/preview-panel';
+import { WallPreview } from './wall/wall-preview';
 
 function Middle() {
   const meeting = useMeetingBesidesWords();
@@ -38,11 +39,19 @@ function Middle() {
 
 export function LivePlace() {
   const isPreviewing = useConsole((s) => s.isPreviewing);
+  const hasWall = useConsole((s) => s.isWallPreviewed && s.projector.isOpen && !s.isPreviewing);
   return (
     <div className={styles['live']} data-previewing={isPreviewing ? '' : undefined}>
-      <PartBoundary part="the agenda">
-        <AgendaRail />
-      </PartBoundary>
+      <div className={styles['left']}>
+        <PartBoundary part="the agenda">
+          <AgendaRail />
+        </PartBoundary>
+        {hasWall ? (
+          <PartBoundary part="the small projector">
+            <WallPreview />
+          </PartBoundary>
+        ) : null}
+      </div>
       <main className={styles['middle']}>
         <PartBoundary part="the find bar">
           <FindBar />

@@ -17,6 +17,7 @@ import { ExtendDialog } from '../live/dialogs/extend-dialog';
 import { SplitItemDialog } from '../live/dialogs/split-item-dialog';
 import { PeopleCsvDialog } from '../prepare/people/people-csv-dialog';
 import { RegisterDialog } from '../prepare/people/register-dialog';
+import { ProjectorLineDialog } from '../live/dialogs/projector-line-dialog';
 import { StartDialog } from '../live/dialogs/start-dialog';
 
 export function Asked() {
@@ -35,6 +36,7 @@ export function Asked() {
       <GlossaryDialog />
       <SnippetsDialog />
       <SpellingDialog />
+      <ProjectorLineDialog />
       <CloseDialog />
       <BringInAgenda />
       <RegisterDialog />

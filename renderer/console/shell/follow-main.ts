@@ -10,7 +10,7 @@ import { listenForKeys } from '../../actions/key-listener';
 import { followMenu } from '../../actions/menu-model';
 import { bridge } from '../../bridge/api';
 import { startClock } from '../../bridge/clock';
-import { type ConsoleState, setConsole, useConsole } from '../../bridge/console-store';
+import { type ConsoleState, consoleState, setConsole, useConsole } from '../../bridge/console-store';
 import { showMeeting } from '../../bridge/library-link';
 import { followMeeting } from '../../bridge/meeting-link';
 import { applyTheme } from '../../styles/apply-theme';
@@ -44,6 +44,13 @@ export function followed(now: ConsoleState, before: ConsoleState): Partial<Conso
   return isShownStill ? null : { shownItem: itemInPlay(meeting)?.id ?? null };
 }
 
+/** What the projector shows now; not waited for, since the first picture does without it. What is told meanwhile is newer. */
+async function readWall(): Promise<void> {
+  const before = consoleState().wall;
+  const wall = await bridge().ask('projector:view', undefined);
+  if (consoleState().wall === before) setConsole({ wall });
+}
+
 /** Await before the first drawing. Returns the way to stop all of it, for tests. */
 export async function followMain(): Promise<() => void> {
   const stops = [
@@ -65,6 +72,7 @@ export async function followMain(): Promise<() => void> {
     bridge().ask('meeting:current', undefined),
   ]);
   setConsole({ settings, projector, shownTerm });
+  void readWall();
   if (open) showMeeting(open);
   applyTheme(settings.theme);
   // After what the first picture needs has been answered: building the menu keeps main busy for a moment.

@@ -13,6 +13,7 @@ import { PlaceSwitch } from './place-switch';
 import { SavedState } from './saved-state';
 import { Shape } from './shape';
 import styles from './top-bar.module.css';
+import { wallState } from './wall-state';
 
 function BoardName({ meeting }: { readonly meeting: Meeting | null }) {
   if (!meeting) return <p className={styles['board']}>Boardside</p>;
@@ -44,12 +45,18 @@ function RoomClock() {
 }
 
 function ProjectorState() {
-  const { isOpen } = useConsole((s) => s.projector);
+  const projector = useConsole((s) => s.projector);
+  const wall = useConsole((s) => s.wall);
+  const { needsYou, shape, words } = wallState({ projector, wall });
   return (
-    <Press className={styles['quiet']} onPress={() => perform(actionById('projector'))}>
-      <Shape name="screen" size={14} />
+    <Press
+      className={styles['quiet']}
+      data-needs-you={needsYou ? '' : undefined}
+      onPress={() => perform(actionById('projector'))}
+    >
+      <Shape name={shape} size={14} />
       <span>
-        <span className={styles['word']}>Projector</span> {isOpen ? 'on' : 'off'}
+        <span className={styles['word']}>Projector</span> {words}
       </span>
     </Press>
   );

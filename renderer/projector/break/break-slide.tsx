@@ -4,7 +4,7 @@ import { formatInstant, type Instant } from '../../../shared/kernel/wall-time';
 import { backWords } from '../../../shared/projector/clock-words';
 import type { Slide } from '../../../shared/projector/projector-view';
 import { useTick } from '../../bridge/clock';
-import { ClockFace } from '../parts/clock-face';
+import { ClockFace, HeldClock } from '../parts/clock-face';
 import { Next } from '../parts/who-is-next';
 import styles from './break-slide.module.css';
 
@@ -28,7 +28,12 @@ const backLine = (slide: Break): string => {
   return slide.backAt === null ? 'We will be back soon' : `Back at ${formatInstant(slide.backAt, 'HH:mm')}`;
 };
 
-export function BreakSlide({ slide }: { readonly slide: Break }) {
+interface BreakSlideProps {
+  readonly slide: Break;
+  readonly isFrozen: boolean;
+}
+
+export function BreakSlide({ slide, isFrozen }: BreakSlideProps) {
   return (
     <div className={styles.slide}>
       <div className={styles.words}>
@@ -40,7 +45,7 @@ export function BreakSlide({ slide }: { readonly slide: Break }) {
           </div>
         ) : null}
       </div>
-      {slide.backAt === null ? null : <TimeToGo backAt={slide.backAt} />}
+      {slide.backAt === null ? null : isFrozen ? <HeldClock /> : <TimeToGo backAt={slide.backAt} />}
     </div>
   );
 }

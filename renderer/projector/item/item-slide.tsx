@@ -7,7 +7,7 @@ import { flipPhase, formatCountdown, isTimeUp, shareLeft } from '../../../shared
 import { timeLeftWords } from '../../../shared/projector/clock-words';
 import type { ExplainedTerm, Slide } from '../../../shared/projector/projector-view';
 import { useTick } from '../../bridge/clock';
-import { ClockFace } from '../parts/clock-face';
+import { ClockFace, HeldClock } from '../parts/clock-face';
 import { Jargon, TermWords } from '../term/term-words';
 import { Mark } from '../parts/mark';
 import { Pill } from '../parts/pill';
@@ -20,21 +20,24 @@ type Item = Extract<Slide, { kind: 'item' }>;
 /** A title longer than this takes the room of the second lines below it. Characters. */
 const LONG_TITLE = 90;
 
-function ItemClock({ timer }: { readonly timer: Item['timer'] }) {
+function RunningClock({ timer }: { readonly timer: Item['timer'] }) {
   const now = useTick(flipPhase(timer));
   const left = leftAt(timer, now);
   if (left === null) return null;
   const standing = timer.runningSince === null ? 'paused' : 'running';
   return (
-    <div className={styles.clock}>
-      <ClockFace
-        digits={formatCountdown(left)}
-        words={timeLeftWords(left)}
-        share={shareLeft(timer, now)}
-        state={isTimeUp(left) ? 'up' : standing}
-      />
-    </div>
+    <ClockFace
+      digits={formatCountdown(left)}
+      words={timeLeftWords(left)}
+      share={shareLeft(timer, now)}
+      state={isTimeUp(left) ? 'up' : standing}
+    />
   );
+}
+
+function ItemClock({ timer, isFrozen }: { readonly timer: Item['timer']; readonly isFrozen: boolean }) {
+  if (timer.allowed === null) return null;
+  return <div className={styles.clock}>{isFrozen ? <HeldClock /> : <RunningClock timer={timer} />}</div>;
 }
 
 function What({ slide, term }: { readonly slide: Item; readonly term: ExplainedTerm | null }) {
@@ -65,14 +68,14 @@ function What({ slide, term }: { readonly slide: Item; readonly term: ExplainedT
   );
 }
 
-export function ItemSlide({
-  slide,
-  term = null,
-}: {
+interface ItemSlideProps {
   readonly slide: Item;
+  readonly isFrozen: boolean;
   /** What the clerk has put up, in place of the title: clock and chair stay. */
   readonly term?: ExplainedTerm | null;
-}) {
+}
+
+export function ItemSlide({ slide, isFrozen, term = null }: ItemSlideProps) {
   return (
     <div
       className={styles.slide}
@@ -80,7 +83,7 @@ export function ItemSlide({
       data-has-long-title={slide.title.length > LONG_TITLE}
     >
       <What slide={slide} term={term} />
-      <ItemClock timer={slide.timer} />
+      <ItemClock timer={slide.timer} isFrozen={isFrozen} />
       <div className={styles.foot} data-has-jargon={slide.jargon.length > 0 && !term}>
         {slide.inTheChair ? (
           <InTheChair chair={slide.inTheChair} coChair={slide.coChair} lead={slide.lead} />

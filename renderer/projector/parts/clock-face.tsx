@@ -13,7 +13,7 @@ export interface ClockFaceProps {
   readonly words: string;
   /** 0 to 1; null where there is no whole to have a share of. */
   readonly share: number | null;
-  readonly state: 'running' | 'paused' | 'up';
+  readonly state: 'running' | 'paused' | 'up' | 'held';
 }
 
 const LABELS = {
@@ -47,6 +47,11 @@ function Digits({ text }: { readonly text: string }) {
   );
 }
 
+/** In a picture that is held: an old time would be a wrong one, and a running one would be of another picture. */
+export const HeldClock = () => (
+  <ClockFace digits={null} words="On hold. The clock goes on." share={null} state="held" />
+);
+
 export function ClockFace({ digits, words, share, state }: ClockFaceProps) {
   const isSaidAbove = state === 'up' && words === 'Time is up';
   return (
@@ -65,7 +70,7 @@ export function ClockFace({ digits, words, share, state }: ClockFaceProps) {
           />
         ) : null}
       </svg>
-      {state === 'running' ? null : (
+      {state === 'running' || state === 'held' ? null : (
         <p className={styles.label} aria-hidden={isSaidAbove}>
           {LABELS[state]}
         </p>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { formatInstant } from '../../../shared/kernel/wall-time';
 import type { ProjectorView } from '../../../shared/projector/projector-view';
 import { useSecond } from '../../bridge/clock';
+import { Header, Main } from './landmarks';
 import styles from './frame.module.css';
 
 function TimeOfDay({ view }: { readonly view: ProjectorView }) {
@@ -23,15 +24,18 @@ function TimeOfDay({ view }: { readonly view: ProjectorView }) {
 
 export function Frame({ view, children }: { readonly view: ProjectorView; readonly children: ReactNode }) {
   return (
-    <div className={styles.frame}>
-      <header className={styles.header}>
+    <div className={styles.frame} data-has-line={view.line !== null}>
+      <Header className={styles.header}>
         <p className={styles.board}>
           <strong>{view.board}</strong>
           {view.isTakeover ? ' · Takeover Month' : null}
         </p>
         <TimeOfDay view={view} />
-      </header>
-      <main className={styles.main}>{children}</main>
+      </Header>
+      <Main className={styles.main}>{children}</Main>
+      <div className={styles.line} aria-live="polite">
+        {view.line === null ? null : <p className="clamped">{view.line}</p>}
+      </div>
     </div>
   );
 }

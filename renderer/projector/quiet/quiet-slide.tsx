@@ -1,12 +1,13 @@
 /** The slides without a meeting to show: none yet, or none that can be believed. */
+import { Main } from '../parts/landmarks';
 import styles from './quiet-slide.module.css';
 
 function Quiet({ title, children }: { readonly title: string; readonly children: string }) {
   return (
-    <main className={styles.slide}>
+    <Main className={styles.slide}>
       <h1>{title}</h1>
       <p aria-live="polite">{children}</p>
-    </main>
+    </Main>
   );
 }
 

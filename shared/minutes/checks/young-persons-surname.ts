@@ -1,53 +1,26 @@
 /** Young people stand in the minutes by first name alone. Somebody else of that name, with a surname of their own, may stand there. */
 import { personById } from '../../attendance/attendance';
 import { listName } from '../../attendance/naming';
-import { isServiceWord } from '../../reading/names';
+import { surnameFinder } from '../surnames-in-text';
 import type { Check, Found } from './check';
 import { type Material, placeIn } from './material';
 import { mendText } from './mends';
-import { plainLetters } from './same-person';
 
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Names in full that are somebody else's: on the roll, or among the apologies. */
-function othersNames({ meeting, apologies }: Material): ReadonlySet<string> {
-  const others = [...meeting.attendance.people.filter((p) => !p.isYoungPerson), ...apologies];
-  return new Set(others.map(({ name }) => plainLetters(`${name.given} ${name.family ?? ''}`)));
-}
-
-const NOT_A_SURNAME = /^(?:and|I|Representative|Mr|Mrs|Ms|Dr|CC|County|Councillor|The)$/;
-
-function inText(material: Material): Found[] {
-  const young = material.meeting.attendance.people.filter((p) => p.isYoungPerson && p.name.given !== '');
-  if (young.length === 0) return [];
-  const firsts = [...new Set(young.map((p) => escaped(p.name.given)))].join('|');
-  const named = new RegExp(
-    `(?<![\\p{L}\\p{N}'’-]|(?:Cllr|Councillor|CC|Dr|Mr|Mrs|Ms|Miss)\\.?\\s)(${firsts}) (\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\p{L})(?![\\p{L}\\p{N}]|['’]s)`,
-    'gu',
-  );
-  const others = othersNames(material);
-  const council = material.meeting.facts.youngPeoplesCouncil;
-  return material.passages.flatMap((passage) =>
-    [...passage.block.text.matchAll(named)].flatMap((match): Found[] => {
-      const [all, first = '', last = ''] = match;
-      if (
-        others.has(plainLetters(all)) ||
-        isServiceWord(last) ||
-        NOT_A_SURNAME.test(last) ||
-        council.includes(last)
-      )
-        return [];
-      const from = match.index + first.length;
-      return [
-        {
-          place: placeIn(passage, match.index, match.index + all.length),
-          sentence: `${first} is a young person, and a surname would go into the draft: “${all}”.`,
-          mend: mendText(passage, 'Keep the first name only', [
-            { from, to: match.index + all.length, words: '' },
-          ]),
-          about: all,
-        },
-      ];
+function inText({ apologies, meeting: { attendance, facts }, passages }: Material): Found[] {
+  const surnamesIn = surnameFinder({
+    people: attendance.people,
+    others: apologies.map(({ name }) => name),
+    council: facts.youngPeoplesCouncil,
+  });
+  return passages.flatMap((passage) =>
+    surnamesIn(passage.block.text).map(({ from, given, to }): Found => {
+      const all = passage.block.text.slice(from, to);
+      return {
+        place: placeIn(passage, from, to),
+        sentence: `${given} is a young person, and a surname would go into the draft: “${all}”.`,
+        mend: mendText(passage, 'Keep the first name only', [{ from: from + given.length, to, words: '' }]),
+        about: all,
+      };
     }),
   );
 }

@@ -14,6 +14,7 @@ describe('the shelf with the council’s own template', () => {
   let current: Settings = {
     theme: 'light',
     projectorTheme: 'cream',
+    projectorType: 'usual',
     zoom: 1,
     silencedChecks: [],
     wordTemplate: null,

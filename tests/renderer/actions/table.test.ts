@@ -8,6 +8,7 @@ import { ACTIONS, actionById } from '../../../renderer/actions/table';
 import { offerNotes } from '../../../renderer/actions/targets';
 import { type ConsoleState, useConsole } from '../../../renderer/bridge/console-store';
 import { toInstant } from '../../../shared/kernel/wall-time';
+import { projectMeeting } from '../../../shared/projector/project-meeting';
 import type { Command } from '../../../shared/meeting/commands';
 import type { History } from '../../../shared/meeting/history';
 import { clockOn, countingIds, lived, northmoor } from '../../support/northmoor';
@@ -64,6 +65,7 @@ const states: ConsoleState[] = [
     settings: {
       theme: 'dark',
       projectorTheme: 'dark',
+      projectorType: 'larger',
       zoom: 1,
       silencedChecks: [],
       wordTemplate: 'ours.docx',
@@ -73,6 +75,12 @@ const states: ConsoleState[] = [
     },
   },
 ];
+
+const showing = (more: Partial<ConsoleState['projector']> = {}): Partial<ConsoleState> => ({
+  projector: { isOpen: true, isOnSecondDisplay: false, shape: 16 / 9, ...more },
+  wall: projectMeeting(northmoor().meeting),
+});
+states.push(stateOf(northmoor(), showing()));
 
 const keysOf = (a: Action): string[] =>
   [a.keys, ...(a.otherKeys ?? []), ...(a.keysOutsideText ?? [])].filter((k) => k !== null);

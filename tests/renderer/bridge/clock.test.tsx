@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LOST_AFTER, now, startClock, useSecond, useTick, useTouch } from '../../../renderer/bridge/clock';
+import { SIGN_EVERY } from '../../../shared/ipc/sign-of-life';
 import { type Instant, toInstant } from '../../../shared/kernel/wall-time';
 import { type FakeBridge, fakeBridge } from '../../support/fake-bridge';
 
@@ -143,14 +144,30 @@ describe('touch with the main process', () => {
     expect(touch()).toBe('waiting');
   });
 
-  test('holds while readings come', async () => {
+  test('holds while signs of life come, and main is asked nothing', async () => {
     await start();
     render(<Touch />);
-    for (let beats = 0; beats < 4; beats += 1) {
-      await act(() => vi.advanceTimersByTimeAsync(LOST_AFTER - 1000));
-      act(() => main.tell('clock:reading', { now: mainNow() }));
+    for (let beats = 0; beats < 20; beats += 1) {
+      act(() => main.tell('main:alive', null));
+      await act(() => vi.advanceTimersByTimeAsync(SIGN_EVERY));
     }
     expect(touch()).toBe('in-touch');
+    expect(main.asked).toHaveLength(1);
+  });
+
+  test('is lost within two seconds', () => {
+    expect(LOST_AFTER).toBeLessThan(2000);
+  });
+
+  test('an answer that comes seconds late moves no clock', async () => {
+    await start();
+    const wrongBy = (): number => Math.abs(now() - mainNow());
+    trips = [8000, 0];
+    await act(() => vi.advanceTimersByTimeAsync(LOST_AFTER));
+    for (let steps = 0; steps < 100; steps += 1) {
+      expect(wrongBy()).toBeLessThanOrEqual(2);
+      await act(() => vi.advanceTimersByTimeAsync(100));
+    }
   });
 
   test('holds after a silence when main answers on being asked', async () => {
@@ -164,9 +181,9 @@ describe('touch with the main process', () => {
     await start();
     render(<Touch />);
     trips = [3_600_000];
-    await act(() => vi.advanceTimersByTimeAsync(LOST_AFTER + 1500));
+    await act(() => vi.advanceTimersByTimeAsync(LOST_AFTER + 1));
     expect(touch()).toBe('lost');
-    act(() => main.tell('clock:reading', { now: mainNow() }));
+    act(() => main.tell('main:alive', null));
     expect(touch()).toBe('in-touch');
   });
 });

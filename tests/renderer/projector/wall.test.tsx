@@ -23,7 +23,7 @@ afterEach(() => {
   cleanup();
   for (const stop of stops) stop();
   stops = [];
-  useWall.setState({ view: null });
+  useWall.setState({ view: null, type: 'usual' });
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
@@ -40,7 +40,10 @@ const heading = (): string | null => screen.getByRole('heading', { level: 1 }).t
 const wallText = (): string => (document.body.textContent ?? '').replace(/\s+/g, ' ');
 const digits = (): string | null => screen.getByRole('timer').textContent;
 const saidAloud = (): string =>
-  [...document.querySelectorAll('[aria-live]')].map((e) => e.textContent).join(' | ');
+  [...document.querySelectorAll('[aria-live]')]
+    .map((e) => e.textContent)
+    .filter((words) => words !== '')
+    .join(' | ');
 
 const sdq: ExplainedTerm = {
   acronym: 'SDQ',
@@ -267,6 +270,79 @@ describe('the other slides', () => {
     expect(wallText()).toContain('Our thanks for chairing to Tariq and County Councillor Anne Hartley');
     expect(wallText()).toContain('Thursday 28 January 2027, 6.00pm');
     expect(screen.getByRole('banner').textContent).not.toContain('finish');
+  });
+});
+
+const decision: Slide = {
+  kind: 'decision',
+  item: { position: 4, title: 'How are we doing?' },
+  text: 'That the Board agreed the plan:',
+  points: ['to meet every month', 'to write to every school'],
+};
+
+describe('a decision read back', () => {
+  test('stands in large type with the item it belongs to and its points', async () => {
+    await show(decision);
+    expect(heading()).toBe('That the Board agreed the plan:');
+    expect(wallText()).toContain('What we decided Item 4: How are we doing?');
+    expect(screen.getAllByRole('listitem').map((e) => e.textContent)).toEqual([
+      'to meet every month',
+      'to write to every school',
+    ]);
+  });
+});
+
+describe('what the clerk does to the wall', () => {
+  const holding = (slide: Slide) => ({ ...viewOf(slide), isFrozen: true });
+
+  test.each<[string, Slide]>([
+    ['item', itemSlide()],
+    ['break', pause],
+    ['welcome', welcome],
+  ])('a frozen %s shows no running time, and stands still', async (_, slide) => {
+    const main = await show(null);
+    act(() => main.tell('projector:view-changed', holding(slide)));
+    expect(screen.queryByRole('timer')).toBe(null);
+    const before = screen.getByRole('main').textContent;
+    await pass(minutes(3));
+    expect(screen.getByRole('main').textContent).toBe(before);
+  });
+
+  test('a frozen item says that the clock goes on, and the time of day does', async () => {
+    const main = await show(null);
+    act(() => main.tell('projector:view-changed', holding(itemSlide())));
+    expect(wallText()).toContain('On hold. The clock goes on.');
+    await pass(minutes(1));
+    expect(screen.getByRole('banner').textContent).toContain('18:47');
+  });
+
+  test('a frozen welcome says when we start, not in how long', async () => {
+    const main = await show(null);
+    act(() => main.tell('projector:view-changed', holding(welcome)));
+    expect(wallText()).toContain('We start at 19:00');
+    expect(wallText()).not.toContain('We start in');
+  });
+
+  test('a blank wall shows nothing, or the line alone', async () => {
+    const main = await show(itemSlide());
+    act(() => main.tell('projector:view-changed', viewOf({ kind: 'blank' })));
+    expect(wallText()).toBe('This screen is blank for now');
+    expect(screen.queryByRole('banner')).toBe(null);
+    act(() => main.tell('projector:view-changed', { ...viewOf({ kind: 'blank' }), line: 'Back at five' }));
+    expect(wallText()).toBe('Back at five');
+  });
+
+  test('a line stands below the slide and is read aloud', async () => {
+    const main = await show(between);
+    act(() => main.tell('projector:view-changed', { ...viewOf(between), line: 'The food is here' }));
+    expect(saidAloud()).toBe('The food is here');
+    expect(heading()).toBe('Group work on our plan');
+  });
+
+  test('larger type is put on at once', async () => {
+    const main = await show(between);
+    act(() => main.tell('projector:looks-changed', { projectorTheme: 'dark', projectorType: 'larger' }));
+    expect(document.querySelector('.wall-screen')?.getAttribute('data-type')).toBe('larger');
   });
 });
 

@@ -18,12 +18,12 @@ const block = (selector: string): Tokens => {
     ]),
   );
 };
-const light = block(':root {');
+const light = block(':root,');
 const themes: Record<string, Tokens> = {
   light,
-  cream: { ...light, ...block(':root[data-theme="cream"]') },
-  dark: { ...light, ...block(':root[data-theme="dark"]') },
-  'high-contrast': { ...light, ...block(':root[data-theme="high-contrast"]') },
+  cream: { ...light, ...block('\n[data-theme="cream"] {\n  --paper') },
+  dark: { ...light, ...block('[data-theme="dark"]') },
+  'high-contrast': { ...light, ...block('[data-theme="high-contrast"]') },
 };
 
 function luminance(hex: string): number {

@@ -84,6 +84,8 @@ describe('before the meeting', () => {
       }),
     ).toEqual({
       board: 'Corporate Parenting Board',
+      isFrozen: false,
+      line: null,
       isTakeover: true,
       finishAt: at('20:00'),
       shownTerm: null,

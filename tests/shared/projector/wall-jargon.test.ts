@@ -3,6 +3,7 @@ import { type Glossary, usualGlossary } from '../../../shared/jargon/glossary';
 import type { Meeting } from '../../../shared/meeting/meeting';
 import { projectMeeting } from '../../../shared/projector/project-meeting';
 import { wallJargon } from '../../../shared/projector/wall-jargon';
+import { sayingOf } from '../../../shared/projector/wall-text';
 import { itemById } from '../../../shared/agenda/agenda';
 import {
   agenda,
@@ -32,7 +33,7 @@ const told = (...done: Doing[]): Meeting =>
 
 const onTheWall = (meeting: Meeting, glossary: Glossary = usualGlossary) => {
   const first = itemById(meeting.agenda, itemCalled(meeting, 'EHCP'));
-  return first ? wallJargon(meeting, first, glossary) : [];
+  return first ? wallJargon(meeting, first, { glossary, say: sayingOf(meeting) }) : [];
 };
 
 describe('the wall explains the jargon of the item', () => {

@@ -8,7 +8,7 @@ import { useSecond } from '../../../bridge/clock';
 import { setConsole, useConsole, useMeetingBesidesWords } from '../../../bridge/console-store';
 import { useSame } from '../../../ui/use-same';
 import { Shape } from '../../shell/shape';
-import { type AgendaRow, agendaRows, agendaTally, shareWords } from './agenda-rows';
+import { type AgendaRow, agendaRows, agendaTally, shareTaken, shareWords } from './agenda-rows';
 import styles from './agenda-rail.module.css';
 
 const STATE_WORDS: Readonly<Record<AgendaRow['status'], string | null>> = {
@@ -35,6 +35,18 @@ function Badge({ row }: { readonly row: AgendaRow }) {
   );
 }
 
+/** Drawn by itself: its row, and the list with it, would cost more every few seconds than all the clocks. */
+function Track({ id, isOver }: { readonly id: ItemId; readonly isOver: boolean }) {
+  const meeting = useMeetingBesidesWords();
+  const share = shareTaken(meeting, id, useSecond());
+  if (share === null) return null;
+  return (
+    <span className={styles['track']} data-over={isOver ? '' : undefined} aria-hidden="true">
+      <span className={styles['spent']} style={{ width: `${share * 100}%` }} />
+    </span>
+  );
+}
+
 function Row({ row }: { readonly row: AgendaRow }) {
   const state = STATE_WORDS[row.status];
   return (
@@ -51,11 +63,7 @@ function Row({ row }: { readonly row: AgendaRow }) {
         <span aria-hidden="true">{row.minutes}</span>
         <span className="visually-hidden">, {row.spoken}</span>
       </span>
-      {row.share !== null && (
-        <span className={styles['track']} data-over={row.isOver ? '' : undefined} aria-hidden="true">
-          <span className={styles['spent']} style={{ width: `${row.share * 100}%` }} />
-        </span>
-      )}
+      {row.share !== null && <Track id={row.id} isOver={row.isOver} />}
       {row.tag !== null && (
         <span className={styles['tag']} data-young={row.isYoungPeopleLed ? '' : undefined}>
           {row.isYoungPeopleLed && <Shape name="diamond" size={10} />} {row.tag}
@@ -132,7 +140,9 @@ export function AgendaRail() {
   const meeting = useMeetingBesidesWords();
   const shown = useConsole((s) => s.shownItem);
   // Reckoned every second, drawn when a word of it has changed.
-  const rows = useSame(agendaRows(meeting, useSecond()));
+  const rows = useSame(
+    agendaRows(meeting, useSecond()).map((row) => ({ ...row, share: row.share === null ? null : 1 })),
+  );
   return (
     <nav className={styles['rail']} aria-label="Agenda">
       <div className={styles['head']}>

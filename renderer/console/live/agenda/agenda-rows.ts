@@ -62,12 +62,15 @@ function rowOf(item: AgendaItem, index: number, meeting: Meeting, now: Instant):
     status: item.status,
     minutes,
     spoken,
-    share: isUnderWay && allowed !== null && allowed > 0 ? Math.min(1, spent / allowed) : null,
+    share: isUnderWay && allowed !== null && allowed > 0 ? Math.min(1, inHundredths(spent / allowed)) : null,
     isOver: isUnderWay && allowed !== null && spent > allowed,
     isYoungPeopleLed: item.isYoungPeopleLed || lead?.isYoungPerson === true,
     tag: tagOf(item, lead),
   };
 }
+
+/** As fine as a bar of two hundred pixels shows it. */
+const inHundredths = (share: number): number => Math.floor(share * 100) / 100;
 
 export const agendaRows = (meeting: Meeting, now: Instant): AgendaRow[] =>
   meeting.agenda.items.map((item, i) => rowOf(item, i, meeting, now));
@@ -86,4 +89,9 @@ export function shareWords(agenda: Agenda, aim: number): { share: number; words:
   if (share === null) return null;
   const [planned, wanted] = [share, aim].map((of) => Math.round(of * 100));
   return { share, words: `${planned}% planned · the Board’s aim is ${wanted}%` };
+}
+
+/** Of the time an item under way was allowed; null where it has none. */
+export function shareTaken(meeting: Meeting, id: ItemId, now: Instant): number | null {
+  return agendaRows(meeting, now).find((row) => row.id === id)?.share ?? null;
 }

@@ -89,7 +89,7 @@ export function FactsSection() {
         fact="beforeTheMeeting"
         label="Before the meeting"
         rows={2}
-        hint="Shown on the welcome slide, such as when food is ready."
+        hint="Shown on the welcome slide: where and when there is something to eat and drink."
       />
       <Fact fact="previousMeeting" label="Previous meeting" placeholder="15 September 2026" />
       <Checkbox isSelected={areNotesAgreed} onChange={(chosen) => void change({ areNotesAgreed: chosen })}>
