@@ -1,13 +1,11 @@
 /** Young people stand in the minutes by first name alone. Somebody else of that name, with a surname of their own, may stand there. */
 import { personById } from '../../attendance/attendance';
 import { listName } from '../../attendance/naming';
-import { isServiceWord } from '../../reading/names';
 import type { Check, Found } from './check';
 import { type Material, placeIn } from './material';
-import { mendText } from './mends';
+import { mendText, type Rewrite } from './mends';
 import { plainLetters } from './same-person';
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+import { namedInFull } from './surname-after';
 
 /** Names in full that are somebody else's: on the roll, or among the apologies. */
 function othersNames({ meeting, apologies }: Material): ReadonlySet<string> {
@@ -15,41 +13,44 @@ function othersNames({ meeting, apologies }: Material): ReadonlySet<string> {
   return new Set(others.map(({ name }) => plainLetters(`${name.given} ${name.family ?? ''}`)));
 }
 
-const NOT_A_SURNAME = /^(?:and|I|Representative|Mr|Mrs|Ms|Dr|CC|County|Councillor|The)$/;
+/** The owner’s mark fits the first name alone: "Shanice Brooks’ plan" is Shanice’s. */
+const marked = (text: string, first: string, to: number): Rewrite[] =>
+  /^['’](?!\p{L})/u.test(text.slice(to)) && !/s$/i.test(first)
+    ? [{ from: to + 1, to: to + 1, words: 's' }]
+    : [];
 
 function inText(material: Material): Found[] {
   const young = material.meeting.attendance.people.filter((p) => p.isYoungPerson && p.name.given !== '');
   if (young.length === 0) return [];
-  const firsts = [...new Set(young.map((p) => escaped(p.name.given)))].join('|');
-  const named = new RegExp(
-    `(?<![\\p{L}\\p{N}'’-]|(?:Cllr|Councillor|CC|Dr|Mr|Mrs|Ms|Miss)\\.?\\s)(${firsts}) (\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\p{L})(?![\\p{L}\\p{N}]|['’]s)`,
-    'gu',
-  );
+  const firsts = [...new Set(young.map((p) => p.name.given))];
   const others = othersNames(material);
   const council = material.meeting.facts.youngPeoplesCouncil;
-  return material.passages.flatMap((passage) =>
-    [...passage.block.text.matchAll(named)].flatMap((match): Found[] => {
-      const [all, first = '', last = ''] = match;
-      if (
-        others.has(plainLetters(all)) ||
-        isServiceWord(last) ||
-        NOT_A_SURNAME.test(last) ||
-        council.includes(last)
-      )
-        return [];
-      const from = match.index + first.length;
+  /** "Tariq Dean Brook" begins with Tariq Dean's name; "Will Helen Price come" asks about Helen Price. */
+  const isOthers = (words: string): boolean => {
+    const parts = plainLetters(words).split(' ');
+    return [0, 1].some((from) =>
+      parts.some((_, i) => i > from && others.has(parts.slice(from, i + 1).join(' '))),
+    );
+  };
+  return material.passages.flatMap((passage) => {
+    const { text } = passage.block;
+    return namedInFull(text, firsts).flatMap(({ words, from, firstTo, to }): Found[] => {
+      const first = text.slice(from, firstTo);
+      const surname = text.slice(firstTo, to).trim();
+      if (isOthers(words) || surname.split(/\s+/).some((word) => council.includes(word))) return [];
       return [
         {
-          place: placeIn(passage, match.index, match.index + all.length),
-          sentence: `${first} is a young person, and a surname would go into the draft: “${all}”.`,
+          place: placeIn(passage, from, to),
+          sentence: `${first} is a young person, and a surname would go into the draft: “${words}”.`,
           mend: mendText(passage, 'Keep the first name only', [
-            { from, to: match.index + all.length, words: '' },
+            { from: firstTo, to, words: '' },
+            ...marked(text, first, to),
           ]),
-          about: all,
+          about: words,
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** The roll refuses a surname for a young person; an old journal or a paper that was read may hold one. */
