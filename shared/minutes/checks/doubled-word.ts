@@ -23,7 +23,7 @@ function isMeant(first: string, second: string, before: string, after: string): 
   const word = first.toLowerCase();
   if (ON_PURPOSE.has(word) || isName(first, second)) return true;
   if (ENDS_SUBJECT.has(word)) return ABOUT.test(before);
-  if (word === 'there') return /^T/.test(first) || THERE_IS.test(after);
+  if (word === 'there') return first.startsWith('T') || THERE_IS.test(after);
   const named = first === 'the' && second === 'The' ? OWN_ARTICLE.exec(after)?.[1] : undefined;
   return named !== undefined && !isServiceWord(named);
 }
