@@ -1,5 +1,5 @@
 /** What an action lacks. Owners and days are facts of the block; where the clerk wrote them into its words they count too. */
-import { personById } from '../../attendance/attendance';
+import { type PersonName, personById } from '../../attendance/attendance';
 import { plainName, textName } from '../../attendance/naming';
 import type { LocalDate } from '../../kernel/wall-time';
 import type { Block } from '../blocks';
@@ -28,14 +28,26 @@ const isNamedIn = (words: string, name: string, isAsked: boolean): boolean => {
   return false;
 };
 
+/** "(HP)", "– HP": whose initials end an action does it. */
+const INITIALS_LAST = /[(–—-]\s*(\p{Lu})\.?\s?(?:\p{Lu}\.?\s?)?(\p{Lu})\)?\.?\s*$/u;
+
+const hasInitials = (words: string, { given, family }: PersonName): boolean => {
+  const [, first, last] = INITIALS_LAST.exec(words) ?? [];
+  return (
+    first !== undefined && last !== undefined && given.startsWith(first) && family?.startsWith(last) === true
+  );
+};
+
 /** "Helen Price to bring …", "All to …": somebody is named before what is to be done, or beside it. */
 function namesOwner(text: string, { meeting }: Material): boolean {
   const words = text.replace(/^\s*actions?\s*[:–—-]\s*/i, '').trimStart();
   // "Book Trust to send …" begins with a body.
   const isAsked = /^ \p{Ll}/u.test(words.slice(ASKS.exec(words)?.[0].length ?? words.length));
   if (!isAsked && !NO_ONE.test(words) && words.search(TO) > 0 && /^\p{Lu}/u.test(words)) return true;
-  return meeting.attendance.people.some(({ name }) =>
-    [plainName(name), textName(name)].some((called) => called !== '' && isNamedIn(words, called, isAsked)),
+  return meeting.attendance.people.some(
+    ({ name }) =>
+      hasInitials(words, name) ||
+      [plainName(name), textName(name)].some((called) => called !== '' && isNamedIn(words, called, isAsked)),
   );
 }
 

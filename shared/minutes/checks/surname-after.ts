@@ -33,8 +33,10 @@ const NO_SURNAME = words(`
   monday tuesday wednesday thursday friday saturday sunday
   term terms holiday holidays club clubs fair fayre fete festival gala ball party camp camps games sports challenge show concert
   exhibition event events newsletter edition bulletin break half semester solstice season olympics market time day days evening
-  street road avenue crescent boulevard
+  street road avenue crescent boulevard fund scheme schemes appeal award awards prize member members
 `);
+/** First names that are times of the year: "Summer Reading Scheme" is one, whatever stands between. */
+const OF_THE_YEAR = words('spring summer autumn winter easter april may june july august');
 /** Of places as often as of people: with "in" or "on" before them they are places. */
 const PLACE = words(`
   close court drive field fields garden gardens green grove hall heights hill house lane lodge mews mount park place rise square
@@ -71,7 +73,10 @@ export function namedInFull(text: string, firsts: readonly string[]): readonly N
       const word = said.replace(OWNED, '');
       const wordTo = end + gap.length + word.length;
       if (word === '' || /^[\p{N}_]/u.test(text.slice(end + all.length))) break;
-      if (isNoSurname(word, text, from, wordTo)) break;
+      if (isNoSurname(word, text, from, wordTo)) {
+        if (OF_THE_YEAR.has(match[0].toLowerCase())) return [];
+        break;
+      }
       to = wordTo;
       // What is owned ends the name: "Tariq Aziz’s Board".
       if (word !== said) break;

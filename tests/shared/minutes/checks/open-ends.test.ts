@@ -100,6 +100,7 @@ describe('An action', () => {
   test.each([
     'Send it to Dev Rawal by 1 December.',
     'Get the figures from Dev Rawal.',
+    'Send the figures to SPARK (LAC).',
     'Please share the plan with Dev Rawal.',
     'Nobody to be left behind by 1 March.',
   ])('that names only who gets something is nobody’s: %s', (text) => {
@@ -114,6 +115,8 @@ describe('An action', () => {
     'Report to Dev Rawal; CC Hartley to check.',
     'Send it to CC Hartley: Dev Rawal.',
     'Given to Dev Rawal.',
+    'Present it to the next meeting (DR).',
+    'Bring figures – AH.',
     'Book Trust to send the list to Dev Rawal.',
     'Ask Dev Rawal to bring it to Anne Hartley.',
     'SPARK to send it to Dev Rawal.',

@@ -70,7 +70,9 @@ describe('A young person’s surname', () => {
     'Tariq de-escalated it. Did Tariq do Maths?',
     'Summer Term dates were noted, and Summer Holiday Club, Summer Bank Holiday and Summer Fair.',
     'What Summer Told Us',
-    'Will Tariq Dean come?',
+    'Will Tariq Dean come? Will Members note it?',
+    'The Tariq Fund opened.',
+    'Summer Reading Scheme dates were noted.',
   ])('is not somebody else’s of that first name: %s', (text) => {
     expect(foundBy('young-persons-surname', housing([paragraph(text)], YOUNG))).toEqual([]);
   });
