@@ -3,19 +3,8 @@
  * behind it. Somebody else of that first name, with a surname of their own on the lists, is not meant.
  */
 import type { Attendee, PersonName } from '../attendance/attendance';
-import { isServiceWord } from '../reading/names';
 import { plainLetters } from './checks/same-person';
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const NOT_A_SURNAME = /^(?:and|I|Representative|Mr|Mrs|Ms|Dr|CC|County|Councillor|The)$/;
-
-export interface SurnameFound {
-  readonly given: string;
-  /** Of first name and surname, by UTF-16 offsets, `to` excluded. */
-  readonly from: number;
-  readonly to: number;
-}
+import { type NamedInFull, namedInFull } from './surname-after';
 
 export interface Listed {
   readonly people: readonly Attendee[];
@@ -26,26 +15,29 @@ export interface Listed {
 }
 
 /** Reads the lists once, for many texts. */
-export function surnameFinder({ council, others = [], people }: Listed): (text: string) => SurnameFound[] {
+export function surnameFinder({
+  council,
+  others = [],
+  people,
+}: Listed): (text: string) => readonly NamedInFull[] {
   const young = people.filter((p) => p.isYoungPerson && p.name.given !== '');
   if (young.length === 0) return () => [];
-  const firsts = [...new Set(young.map((p) => escaped(p.name.given)))].join('|');
-  const named = new RegExp(
-    `(?<![\\p{L}\\p{N}'’-]|(?:Cllr|Councillor|CC|Dr|Mr|Mrs|Ms|Miss)\\.?\\s)(${firsts}) (\\p{Lu}\\p{Ll}[\\p{L}'’-]*\\p{L})(?![\\p{L}\\p{N}]|['’]s)`,
-    'gu',
-  );
+  const firsts = [...new Set(young.map((p) => p.name.given))];
   const elses = new Set(
     [...people.filter((p) => !p.isYoungPerson).map((p) => p.name), ...others].map(({ family, given }) =>
       plainLetters(`${given} ${family ?? ''}`),
     ),
   );
-  return (text) =>
-    [...text.matchAll(named)].flatMap(({ 0: all, 1: given = '', 2: last = '', index }) =>
-      elses.has(plainLetters(all)) ||
-      isServiceWord(last) ||
-      NOT_A_SURNAME.test(last) ||
-      council.includes(last)
-        ? []
-        : [{ given, from: index, to: index + all.length }],
+  /** "Tariq Dean Brook" begins with Tariq Dean's name; "Will Helen Price come" asks about Helen Price. */
+  const isOthers = (words: string): boolean => {
+    const parts = plainLetters(words).split(' ');
+    return [0, 1].some((from) =>
+      parts.some((_, i) => i > from && elses.has(parts.slice(from, i + 1).join(' '))),
     );
+  };
+  return (text) =>
+    namedInFull(text, firsts).filter(({ firstTo, to, words }) => {
+      const surname = text.slice(firstTo, to).trim().split(/\s+/);
+      return !isOthers(words) && !surname.some((word) => council.includes(word));
+    });
 }

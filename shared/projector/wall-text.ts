@@ -22,7 +22,7 @@ export function sayingOf({ agenda, attendance: { people }, facts }: Meeting): Sa
     if (bare === null) return null;
     const named = known(bare);
     return surnamesIn(named).reduceRight(
-      (rest, { from, given, to }) => rest.slice(0, from) + given + rest.slice(to),
+      (rest, { firstTo, to }) => rest.slice(0, firstTo) + rest.slice(to),
       named,
     );
   };

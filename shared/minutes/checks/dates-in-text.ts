@@ -1,4 +1,4 @@
-/** Days named in a text: "Tuesday, 26th November, 2019", "Saturday 22 December", "November 26, 2019". */
+/** Days named in a text: "Tuesday, 26th November, 2019", "Saturday 22 December", "November 26, 2019", "26/11/2019". */
 import type { LocalDate } from '../../kernel/wall-time';
 import { MONTH_NAMES, MONTH_PATTERN } from '../../reading/vocabulary';
 
@@ -27,16 +27,25 @@ const WEEKDAY =
   '(?:\\b(?<weekday>mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?,?\\s+(?:the\\s+)?)?';
 const YEAR = '(?:,?\\s+(?<year>(?:19|20)\\d{2})\\b)';
 const DAY = '(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th)\\b)?';
-const MONTH = `(?<month>${MONTH_PATTERN})\\b\\.?`;
+const MONTH = `(?<month>${MONTH_PATTERN})\\b(?:\\.(?=,?\\s+\\d))?`;
 const DAY_MONTH = new RegExp(`${WEEKDAY}(?<!\\d|[./-])${DAY}(?:\\s+of)?\\s+${MONTH}${YEAR}?`, 'gi');
 const MONTH_DAY = new RegExp(`${WEEKDAY}\\b${MONTH}\\s+${DAY}${YEAR}`, 'gi');
 
-const monthNumber = (name: string): number =>
+/** In digits only with a whole year: "24/11" may be a share, and "24.11" a sum. */
+const IN_DIGITS = new RegExp(
+  `${WEEKDAY}(?<![\\d./-])(?<day>\\d{1,2})(?<mark>[/.])(?<month>\\d{1,2})\\k<mark>(?<year>(?:19|20)\\d{2})(?![\\d/]|\\.\\d)`,
+  'gi',
+);
+
+const monthCalled = (name: string): number =>
   MONTH_NAMES.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+
+const monthNumber = (name: string): number => (/^\d/.test(name) ? Number(name) : monthCalled(name));
 
 const weekdayNumber = (word: string): number =>
   WEEKDAYS.findIndex((name) => name.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase());
 
+const LEAP_YEAR = 2000;
 const DAY_IN_MS = 86_400_000;
 const utc = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day);
 
@@ -49,6 +58,14 @@ export const isInCalendar = (year: number, month: number, day: number): boolean 
 
 export const isoOf = (year: number, month: number, day: number): LocalDate =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` as LocalDate;
+
+/** How many days a month has; its most where the year is not known. */
+export const lastDay = (year: number | null, month: number): number =>
+  new Date(utc(year ?? LEAP_YEAR, month + 1, 0)).getUTCDate();
+
+/** Whether no year has such a day, or its own has not: "31 April", "29 February 2027". */
+export const isImpossible = ({ year, month, day }: NamedDay): boolean =>
+  !isInCalendar(year ?? LEAP_YEAR, month, day);
 
 /** The day as it is stored; null for a day without a year, or that is in no calendar. */
 export const fullDate = ({ year, month, day }: NamedDay): LocalDate | null =>
@@ -69,11 +86,11 @@ const withoutWeekday = (words: string, weekday: string | undefined): string =>
 export function daysIn(text: string): readonly NamedDay[] {
   // Most texts name no day: the cheap look first.
   if (!/\d/.test(text)) return [];
-  const days = [DAY_MONTH, MONTH_DAY].flatMap((pattern) =>
+  const days = [DAY_MONTH, MONTH_DAY, IN_DIGITS].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): NamedDay[] => {
       const { weekday, day = '', month = '', year } = match.groups ?? {};
       const dayNumber = Number(day);
-      if (dayNumber < 1 || dayNumber > 31) return [];
+      if (dayNumber < 1 || dayNumber > 31 || monthNumber(month) < 1 || monthNumber(month) > 12) return [];
       // "They sat 5 May" is no Saturday.
       const isNamed = weekday !== undefined && /^\p{Lu}/u.test(weekday);
       const to = match.index + match[0].length;

@@ -44,4 +44,13 @@ const GIVEN_NAMES = names(`
   william winifred yasmin yusuf yvette yvonne zac zahid zainab zara zoe
 `);
 
-export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(word.toLowerCase().split('-')[0] ?? '');
+/** Vietnamese names begin with the family's. */
+const FIRST_FAMILY_NAMES = names('nguyen pham tran');
+
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+/** "Zoë" is there as "Zoe". */
+export const isGivenName = (word: string): boolean => {
+  const name = withoutAccents(word).toLowerCase().split('-')[0] ?? '';
+  return GIVEN_NAMES.has(name) || FIRST_FAMILY_NAMES.has(name);
+};

@@ -4,51 +4,18 @@
  */
 import type { AgendaItem } from '../../agenda/agenda';
 import type { LocalDate } from '../../kernel/wall-time';
+import type { MeetingFacts } from '../../meeting/facts';
+import { kindOf } from '../../reading/standing';
 import { textDate } from '../wording';
 import type { Check, Found } from './check';
-import { daysBetween, daysIn, fullDate, type NamedDay } from './dates-in-text';
+import { type AgreedDay, agreedIn, type Dated, firstDateIn, isOfBoardsOwn } from './agreed-notes';
+import { daysBetween, daysIn } from './dates-in-text';
 import type { Mend } from './finding';
-import { type Material, type Passage, placeIn } from './material';
+import { type Material, placeIn } from './material';
 import { mendText } from './mends';
-import { sentencesOf } from './sentences';
-
-interface Dated {
-  readonly day: NamedDay;
-  readonly date: LocalDate;
-}
-interface DatedPassage extends Dated {
-  readonly passage: Passage;
-  /** All the days the sentence names. */
-  readonly dates: readonly LocalDate[];
-}
 
 const YEARS_APART = 5 * 366;
 const LONG_AGO = 400;
-
-const firstDate = (text: string): Dated | null => {
-  for (const day of daysIn(text)) {
-    const date = fullDate(day);
-    if (date !== null) return { day, date };
-  }
-  return null;
-};
-
-const AGREED = /\b(?:minutes|notes|record)\b/i;
-const AS_RECORD = /\b(?:agreed|approved|confirmed|accepted|received|signed|correct|accurate|true|noted)\b/i;
-
-/** The day the text itself gives to the minutes agreed, in a sentence that agrees them. */
-function agreedIn(passages: readonly Passage[]): DatedPassage | null {
-  for (const passage of passages)
-    for (const { text, at } of sentencesOf(passage.block.text)) {
-      const dated = AGREED.test(text) && AS_RECORD.test(text) ? firstDate(text) : null;
-      if (dated) {
-        const day = { ...dated.day, from: dated.day.from + at, to: dated.day.to + at };
-        const dates = daysIn(text).flatMap((each) => fullDate(each) ?? []);
-        return { passage, date: dated.date, day, dates };
-      }
-    }
-  return null;
-}
 
 const titleMend = ({ id, title }: AgendaItem, { day }: Dated, right: LocalDate): Mend => ({
   label: `Write ${textDate(right)} in the heading`,
@@ -64,8 +31,11 @@ const isBelievable = (date: LocalDate, meeting: LocalDate): boolean =>
 
 function inItem(item: AgendaItem, { meeting, passages }: Material): Found[] {
   const { date: today, previousMeeting } = meeting.facts;
-  const heading = firstDate(item.title);
-  const said = agreedIn(passages.filter((p) => p.item.id === item.id));
+  const heading = firstDateIn(item.title);
+  const agreed = agreedIn(
+    passages.filter((p) => p.item.id === item.id),
+    meeting.facts,
+  );
   const place = { kind: 'item', itemId: item.id } as const;
   const headed = (why: string, right: LocalDate | null): Found[] =>
     heading
@@ -84,23 +54,34 @@ function inItem(item: AgendaItem, { meeting, passages }: Material): Found[] {
   const record = previousMeeting !== null && isBelievable(previousMeeting, today) ? previousMeeting : null;
   // One heading over the notes of two meetings says neither wrong.
   const isOfOne = daysIn(item.title).length === 1;
-  if (said && heading && isOfOne && !said.dates.includes(heading.date)) {
+  const saying = (right: LocalDate | null): boolean =>
+    agreed.some(({ dates }) => right !== null && dates.includes(right));
+  const said = agreed.find(({ date }) => date === record) ?? agreed[0];
+  const textSays = ({ passage, day, date }: AgreedDay, but: string, right: LocalDate | null): Found => ({
+    place: placeIn(passage, day.from, day.to),
+    sentence: `The text says ${textDate(date)}, but ${but}.`,
+    mend:
+      right === null
+        ? null
+        : mendText(passage, `Write ${textDate(right)}`, [
+            { from: day.from, to: day.to, words: textDate(right) },
+          ]),
+    about: date,
+  });
+  if (said && heading && isOfOne && !saying(heading.date)) {
     const isTextRight = said.date === record || (record !== heading.date && isBelievable(said.date, today));
     if (isTextRight) return headed(`but the text below it says ${textDate(said.date)}`, said.date);
-    const { passage, day } = said;
     return [
-      {
-        place: placeIn(passage, day.from, day.to),
-        sentence: `The text says ${textDate(said.date)}, but the heading of the item says ${textDate(heading.date)}.`,
-        mend: isBelievable(heading.date, today)
-          ? mendText(passage, `Write ${textDate(heading.date)}`, [
-              { from: day.from, to: day.to, words: textDate(heading.date) },
-            ])
-          : null,
-        about: said.date,
-      },
+      textSays(
+        said,
+        `the heading of the item says ${textDate(heading.date)}`,
+        isBelievable(heading.date, today) ? heading.date : null,
+      ),
     ];
   }
+  // Without a day in the heading the record is all there is, and a board may agree the notes of more than one meeting.
+  if (!heading && said?.isAsRecord && said.dates.length === 1 && record !== null && !saying(record))
+    return [textSays(said, `the previous meeting on record was on ${textDate(record)}`, record)];
   if (!heading) return [];
   if (heading.date >= today) return headed('which is not before this meeting', record);
   if (record !== null && record !== heading.date)
@@ -108,12 +89,16 @@ function inItem(item: AgendaItem, { meeting, passages }: Material): Found[] {
   return isBelievable(heading.date, today) ? [] : headed('more than a year before this meeting', record);
 }
 
+/** By its kind; or, renamed since, by a title that names the board's own notes and nobody else's. */
+const isOfNotes = ({ kind, title }: AgendaItem, facts: MeetingFacts): boolean =>
+  kind === 'notes' || (kind === 'ordinary' && kindOf(title) === 'notes' && isOfBoardsOwn(title, facts));
+
 export const headingDate: Check = {
   name: 'heading-date',
   title: 'The date of the previous meeting does not agree',
   isSlip: true,
   find: (material) =>
     material.meeting.agenda.items
-      .filter((item) => item.kind === 'notes')
+      .filter((item) => isOfNotes(item, material.meeting.facts))
       .flatMap((item) => inItem(item, material)),
 };

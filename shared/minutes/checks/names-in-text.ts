@@ -53,8 +53,11 @@ const NO_NAME = new Set(
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 /** Whether a word can be part of somebody's name; `isFirst`: common words that are surnames too pass further on. */
-const canName = (word: string, isFirst: boolean): boolean =>
+export const canName = (word: string, isFirst: boolean): boolean =>
   !isAcronym(word) && !OWNED.test(word) && !isServiceWord(word) && !(isFirst && NO_NAME.has(bare(word)));
+
+/** Whether the last word is as often a place's: "Holly House". */
+export const endsAsPlace = (name: string): boolean => NO_NAME.has(bare(name.split(/[ \u00A0]/).at(-1) ?? ''));
 
 /** The longest run of words from the first that can be a name. */
 const nameWords = (words: readonly string[]): readonly string[] => {
@@ -134,17 +137,4 @@ export function personBefore(text: string, end: number): NamedPerson | null {
     if (person?.to === before.length) return { ...person, from: start + person.from, to: start + person.to };
   }
   return null;
-}
-
-const FIRST_ONLY = /(\p{Lu}\p{Ll}[\p{L}'’-]*) \(([^()]{2,60})\)/uy;
-
-/** "Moira (Fostering Forum)": a first name that says in brackets where it comes from. */
-export function firstNameAt(text: string, at: number): NamedPerson | null {
-  FIRST_ONLY.lastIndex = at;
-  const match = FIRST_ONLY.exec(text);
-  if (!match) return null;
-  const [all, first = '', role = ''] = match;
-  if (!canName(first, true)) return null;
-  const isCertain = isGivenName(first) && /\p{L}/u.test(role);
-  return isCertain ? { name: readName(first), words: all, from: at, to: at + all.length, isCertain } : null;
 }

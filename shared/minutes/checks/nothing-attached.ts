@@ -4,8 +4,16 @@ import { groupWorkInMinutes } from '../../group-work/in-the-minutes';
 import type { Check, Found } from './check';
 import { type Material, placeIn } from './material';
 
-const ATTACHED =
-  /\b(?:(?:is|are|as|see|please (?:see|find)|hereto) (?:also |now |here )?attached|attached to (?:these|the) (?:minutes|notes)|attached (?:as|at|in) (?:an )?(?:appendix|annex)\b)|\(attached\)|\bsee attachment\b/gi;
+const PAPER =
+  'action|annex|appendix|briefing|chart|comments|diagram|document|feedback|figures|flyer|form|graph|guide|leaflet|letter|list|map|minutes|notes?|papers?|plan|poster|presentation|questions|report|schedule|sheet|slides|summary|table|timetable';
+const ATTACHED = new RegExp(
+  `\\b(?:(?:is|are|as|see|please (?:see|find)|hereto) (?:also |now |here )?attached|(?:is|are) (?:also |now |here )?appended|(?:see|find) the attached (?:[a-z]+ )?(?:${PAPER})|(?:attached|appended) to (?:these|the) (?:minutes|notes)|attached (?:as|at|in) (?:an )?(?:appendix|annex)\\b)|\\(attached\\)|\\bsee attachment\\b`,
+  'gi',
+);
+/** "No conditions are attached", "Children are attached": nothing of paper hangs on anything. */
+const NONE_IS = /\b(?:no|not|nothing|none|neither|nor|never|without)\b(?:(?! (?:and|but) )[^.;,])*$/i;
+const OF_NO_PAPER =
+  /\b(?:conditions?|strings?|stigma|blame|importance|weight|value|significance|priority|labels?|child(?:ren)?|bab(?:y|ies)|infants?|who|he|she|they) $/i;
 const TO_ANOTHER_PAPER = /^\s*(?:to|with)\s+(?!(?:these|the) (?:minutes|notes)\b)/i;
 const APPENDIX = /^\W{0,3}(?:appendix|appendices|annex|attachments?)\b/i;
 
@@ -20,7 +28,14 @@ function find(material: Material): Found[] {
   return material.passages.flatMap((passage) => {
     const { text } = passage.block;
     return [...text.matchAll(ATTACHED)]
-      .filter((match) => !TO_ANOTHER_PAPER.test(text.slice(match.index + match[0].length)))
+      .filter((match) => {
+        const before = text.slice(Math.max(0, match.index - 200), match.index);
+        return (
+          !NONE_IS.test(before) &&
+          !OF_NO_PAPER.test(before) &&
+          !TO_ANOTHER_PAPER.test(text.slice(match.index + match[0].length))
+        );
+      })
       .map((match) => ({
         place: placeIn(passage, match.index, match.index + match[0].length),
         sentence: `Item ${numberOf(material.meeting.agenda, passage.item.id)} says “${match[0]}”, but nothing is attached to these minutes.`,

@@ -95,6 +95,17 @@ function likelyParts(name: PersonName): readonly [given: string, family: string]
   return space < 0 ? [given, family] : [given.slice(0, space), given.slice(space + 1)];
 }
 
+/** "Price Helen", "Nguyễn Văn Anh" for Anh Nguyễn: all words of the one, two or more, are the other's. */
+function isInOtherOrder(a: PersonName, b: PersonName): boolean {
+  const [mine, theirs] = [a, b].map((name) => {
+    const { given, family } = partsOf(name);
+    return `${given} ${family}`.split(' ').filter((word) => word.length > 1);
+  });
+  if (!mine || !theirs) return false;
+  const [fewer, more] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  return fewer.length > 1 && fewer.every((word) => more.includes(word));
+}
+
 /** Nothing speaks against it: short forms, initials, a slip of one letter in the surname and missing parts are let pass. */
 export function couldBeSame(a: PersonName, b: PersonName): boolean {
   const [given, family] = likelyParts(a);
@@ -105,5 +116,7 @@ export function couldBeSame(a: PersonName, b: PersonName): boolean {
     const [first, last] = family === '' ? [otherGiven, otherFamily] : [given, family];
     return single === first || single === last || first.split(' ')[0] === single;
   }
-  return couldBeSameFamily(family, otherFamily) && couldBeSameGiven(given, otherGiven);
+  return (
+    (couldBeSameFamily(family, otherFamily) && couldBeSameGiven(given, otherGiven)) || isInOtherOrder(a, b)
+  );
 }

@@ -5,9 +5,10 @@
  * only spoken of, had done something or would do something, does not.
  */
 import type { Passage } from './material';
-import { firstNameAt, type NamedPerson, personAt } from './names-in-text';
+import { type NamedPerson, personAt } from './names-in-text';
 import { isServiceWord } from '../../reading/names';
 import { type Sentence, sentencesOf } from './sentences';
+import { firstNameAt, firstNameFromAt, personAfterRole } from './subjects';
 
 export interface Speaker extends NamedPerson {
   readonly passage: Passage;
@@ -43,6 +44,17 @@ const LEADING_IN =
 const RECEIVED_FROM =
   /\b(?:received|heard|given)\b[^.;]{0,60}?\b(?:presentation|update|overview|briefing|demonstration|talk|introduction)\b[^.;]{0,120}?\b(?:from|by) /g;
 
+/** "Said on television": right after the verb. */
+const IN_THE_MEDIA =
+  /^\p{L}+ (?:\p{L}+ )?(?:on (?:(?:the|national|local|live|bbc) )?(?:television|tv|radio|news|social media|twitter|facebook|youtube|instagram|tiktok)|in (?:an?|the|his|her|their) (?:(?:press|newspaper|magazine|radio|television) )?(?:interview|newspaper|press|media|podcast|documentary|article|speech|book|blog|tweet))\b/iu;
+/** Whoever comes after it wrote the review, unless they speak to the room. */
+const BY_A_REVIEW =
+  /\b(?:review|inquiry|enquiry|research|study|white paper)\b[^.;,]{0,40}\b(?:recommended|concluded|called for|proposed|urged)\b/i;
+const ASKED_BY =
+  /^It was (?:also |then |further )?(?:asked|queried|questioned|enquired|requested|explained|confirmed|clarified|highlighted|added) by (?=\p{Lu})/u;
+const WHAT_WAS_ASKED = /^(?:, [^,.;]{3,80},)? (?:that|whether|if|how|why|what|when|where|who|which)\b/;
+const TELLS_AT_ONCE = new RegExp(`^ (?:also |then )?(?:${SAID})(?![\\p{L}-])`, 'u');
+
 const REACH = 220;
 
 /** What stands between name and verb, where it says what somebody is: "…, Head of Service,"; else empty. */
@@ -73,6 +85,7 @@ function takesPart(sentence: string, person: NamedPerson, isStart: boolean): Tak
   const after = rest.slice(verb.index);
   if (beenThere)
     return /^[^.;]{0,60}\b(?:meeting|board|attendance)\b/i.test(after) ? { role, isOnlyThere: true } : null;
+  if (IN_THE_MEDIA.test(after)) return null;
   return weak && !TO_THE_ROOM.test(after) ? null : { role, isOnlyThere: false };
 }
 
@@ -92,6 +105,18 @@ function* startsOf({ text }: Sentence): Generator<readonly [at: number, isStart:
   }
 }
 
+/** "Jo from Barnardo’s told the Board": nothing between name and verb, and the room is told. */
+function fromElsewhere(text: string, at: number): NamedPerson | null {
+  const person = firstNameFromAt(text, at);
+  const rest = person ? text.slice(person.to, person.to + REACH) : '';
+  return TELLS_AT_ONCE.test(rest) && TO_THE_ROOM.test(rest) ? person : null;
+}
+
+const isAReviews = (text: string, at: number, { name, to }: NamedPerson): boolean =>
+  name.honorific === null &&
+  BY_A_REVIEW.test(text.slice(0, at)) &&
+  !TO_THE_ROOM.test(text.slice(to, to + REACH));
+
 type InSentence = Omit<Speaker, 'passage'>;
 
 function inSentence(sentence: Sentence, knownFirst: (word: string) => boolean): InSentence[] {
@@ -100,13 +125,20 @@ function inSentence(sentence: Sentence, knownFirst: (word: string) => boolean): 
   const found: InSentence[] = [];
   let isFirstSpeaking = false;
   for (const [at, isStart] of startsOf(sentence)) {
-    const person = personAt(text, at, knownFirst) ?? firstNameAt(text, at);
-    if (!person) continue;
+    const named = isStart ? personAfterRole(text, knownFirst) : null;
+    const person =
+      named?.person ?? personAt(text, at, knownFirst) ?? firstNameAt(text, at) ?? fromElsewhere(text, at);
+    if (!person || isAReviews(text, at, person)) continue;
     // "and B" after a first subject shares its verb; after anything else it may be somebody thanked or named.
     const how = takesPart(text, person, isStart || isFirstSpeaking);
     if (isStart) isFirstSpeaking = how !== null;
-    if (how && (person.isCertain || how.role !== '')) found.push({ ...person, ...how });
+    if (how && (person.isCertain || how.role !== ''))
+      found.push({ ...person, ...how, role: how.role || (named?.role ?? '') });
   }
+  const asked = ASKED_BY.exec(text);
+  const asking = asked && personAt(text, asked[0].length, knownFirst);
+  if (asking?.isCertain && WHAT_WAS_ASKED.test(text.slice(asking.to)))
+    found.push({ ...asking, isOnlyThere: false, role: '' });
   for (const match of text.matchAll(RECEIVED_FROM)) {
     const person = personAt(text, match.index + match[0].length, knownFirst);
     if (person?.isCertain && !/\bapolog/i.test(text)) found.push({ ...person, isOnlyThere: false, role: '' });

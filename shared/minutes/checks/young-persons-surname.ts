@@ -4,7 +4,13 @@ import { listName } from '../../attendance/naming';
 import { surnameFinder } from '../surnames-in-text';
 import type { Check, Found } from './check';
 import { type Material, placeIn } from './material';
-import { mendText } from './mends';
+import { mendText, type Rewrite } from './mends';
+
+/** The owner’s mark fits the first name alone: "Shanice Brooks’ plan" is Shanice’s. */
+const marked = (text: string, first: string, to: number): Rewrite[] =>
+  /^['’](?!\p{L})/u.test(text.slice(to)) && !/s$/i.test(first)
+    ? [{ from: to + 1, to: to + 1, words: 's' }]
+    : [];
 
 function inText({ apologies, meeting: { attendance, facts }, passages }: Material): Found[] {
   const surnamesIn = surnameFinder({
@@ -12,17 +18,21 @@ function inText({ apologies, meeting: { attendance, facts }, passages }: Materia
     others: apologies.map(({ name }) => name),
     council: facts.youngPeoplesCouncil,
   });
-  return passages.flatMap((passage) =>
-    surnamesIn(passage.block.text).map(({ from, given, to }): Found => {
-      const all = passage.block.text.slice(from, to);
+  return passages.flatMap((passage) => {
+    const { text } = passage.block;
+    return surnamesIn(text).map(({ words, from, firstTo, to }): Found => {
+      const first = text.slice(from, firstTo);
       return {
         place: placeIn(passage, from, to),
-        sentence: `${given} is a young person, and a surname would go into the draft: “${all}”.`,
-        mend: mendText(passage, 'Keep the first name only', [{ from: from + given.length, to, words: '' }]),
-        about: all,
+        sentence: `${first} is a young person, and a surname would go into the draft: “${words}”.`,
+        mend: mendText(passage, 'Keep the first name only', [
+          { from: firstTo, to, words: '' },
+          ...marked(text, first, to),
+        ]),
+        about: words,
       };
-    }),
-  );
+    });
+  });
 }
 
 /** The roll refuses a surname for a young person; an old journal or a paper that was read may hold one. */

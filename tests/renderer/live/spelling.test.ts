@@ -46,6 +46,25 @@ describe('the British dictionary', () => {
     },
   );
 
+  test.each([
+    'café',
+    'naïve',
+    'résumé',
+    'façade',
+    'cafés',
+    'Zoë',
+    'fiancée',
+    'crèche',
+    'élite',
+    'cafe\u0301',
+  ])('knows “%s” as it knows the word without its accents', (word) => {
+    expect(dictionary.isRight(word)).toBe(true);
+  });
+
+  test.each(['récieve', 'accomodatión', 'naïvve'])('knows “%s” no better for an accent', (word) => {
+    expect(dictionary.isRight(word)).toBe(false);
+  });
+
   test.each(['recieve', 'color', 'accomodation'])('does not know “%s”', async (word) => {
     const speller = spellerOver(cardboardWorker());
     await speller.learn([word]);
@@ -68,6 +87,23 @@ describe('the words of a text', () => {
       'See https://x.org/abc and SEND, 12th well-being of dev@x.org CICs; the Board’s map',
     );
     expect(words.map((w) => w.word)).toEqual(['See', 'and', 'well', 'being', 'of', 'the', "Board's", 'map']);
+  });
+
+  test('are those in Latin letters only', () => {
+    const words = wordsOfText('Shalom שלום and سلام עליכם, Привет, 你好 and Nguyễn.');
+    expect(words.map((w) => w.word)).toEqual(['Shalom', 'and', 'and', 'Nguyễn']);
+  });
+
+  test('of a board in Britain are words of the board', () => {
+    const board = wordsOfBoard(northmoor().meeting, []);
+    const text =
+      'Cllr Cllrs Mx covid Covid wifi foodbank foodbanks neurodiversity neurodivergent Barnardo’s ie eg lockdown mentees workstreams';
+    const unknown = wordsOfText(text).filter(
+      ({ word }) => !isOfBoard(word, board) && !dictionary.isRight(word),
+    );
+    expect(unknown.map(({ word }) => word)).toEqual([]);
+    for (const word of ['fi', 'recieve', 'foodbnk', 'neurodiverity', 'clr'])
+      expect([word, isOfBoard(word, board) || dictionary.isRight(word)]).toEqual([word, false]);
   });
 
   test('people, titles and what the clerk added are words of the board', () => {

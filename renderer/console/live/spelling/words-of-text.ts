@@ -11,13 +11,16 @@ export interface WordAt {
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const ADDRESS = /\S*(?:\/\/|@|www\.)\S*/g;
 
-/** No addresses, nothing with digits on it, no acronyms; a hyphenated word by its parts. */
+/** What an English dictionary can say something about; a word in Hebrew or Arabic letters is none of its business. */
+const IS_LATIN = /^[\p{Script=Latin}\p{M}'’-]+$/u;
+
+/** No addresses, nothing in other letters or with digits on it, no acronyms; a hyphenated word by its parts. */
 export function wordsOfText(text: string): WordAt[] {
   // Addresses are blanked, so that places stay what they are.
   const plain = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
   return [...plain.matchAll(WORD)].flatMap((m): WordAt[] => {
     const beside = `${plain.charAt(m.index - 1)}${plain.charAt(m.index + m[0].length)}`;
-    if (/\d/.test(beside) || /^\p{Lu}[\p{Lu}\d’'s-]*$/u.test(m[0])) return [];
+    if (!IS_LATIN.test(m[0]) || /\d/.test(beside) || /^\p{Lu}[\p{Lu}\d’'s-]*$/u.test(m[0])) return [];
     let from = m.index;
     return m[0].split('-').map((part) => {
       const at = { word: part.replaceAll('’', "'"), from, to: from + part.length };
@@ -27,9 +30,11 @@ export function wordsOfText(text: string): WordAt[] {
   });
 }
 
-/** Words of the trade that a general dictionary lacks. */
+/** Words of the trade, of its titles and of the country today that the dictionary lacks. */
 const OF_THE_BOARD =
-  'wellbeing Ofsted SENCO fosterer fosterers microsite signposting placements commissioners multi co safeguarding kinship';
+  'wellbeing Ofsted SENCO fosterer fosterers microsite signposting placements commissioners multi co safeguarding kinship ' +
+  'Cllr Cllrs Mx ie eg Barnardo covid wifi lockdown foodbank foodbanks neurodiversity neurodivergent neurodiverse ' +
+  'dyscalculia mentee mentees onboarding workstream workstreams coproduction coproduced ringfenced livestream';
 
 const bare = (word: string): string => word.toLowerCase().replace(/'s?$/, '');
 

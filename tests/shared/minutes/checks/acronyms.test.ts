@@ -45,6 +45,37 @@ describe('An acronym', () => {
     ]);
   });
 
+  test.each([
+    'SEND the report to all.',
+    'Please SEND it.',
+    'They gave PEP talks.',
+    'The NHS and a GP helped.',
+  ])('is none where it is a word shouted, or what everybody knows: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test.each(['SEND is to be discussed.', 'The SEND team met.', 'A SEN plan was made.', 'The PEP was read.'])(
+    'is one beside such words as well: %s',
+    (text) => {
+      expect(found(text)).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    ['The LAC figures fell.', 'The looked after children (LAC) figures fell.'],
+    ['All LAC have one.', 'All looked after children (LAC) have one.'],
+    ['Each LAC has one.', 'Each looked after child (LAC) has one.'],
+    ['A LAC was seen.', 'A looked after child (LAC) was seen.'],
+    ['The LAC was seen.', 'The looked after child (LAC) was seen.'],
+    ['The IFA placed them.', 'The IFA placed them.'],
+    ['An IRO figure', 'An independent reviewing officer (IRO) figure'],
+  ])('of children is spelled out for as many as are meant: %s', (text, right) => {
+    const meeting = housing([paragraph(text)]);
+    const [finding] = foundBy('acronym-not-spelled-out', meeting);
+    const after = finding?.mend ? mended('acronym-not-spelled-out', meeting) : meeting;
+    expect(textsOf(after)).toEqual([right]);
+  });
+
   test('that the glossary does not know, or that is part of an address, is let be', () => {
     expect(found('SPARK met. See www.northmoor.gov.uk/SEND or write to LAC@northmoor.gov.uk.')).toEqual([]);
   });

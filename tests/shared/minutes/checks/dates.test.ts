@@ -86,6 +86,67 @@ describe('The heading of the previous notes', () => {
   });
 });
 
+describe('The text below the heading of the previous notes', () => {
+  const OF_15 = 'Notes of the Meeting from 15 September 2026';
+
+  test.each([
+    'The notes of the task group of 3 October 2026 were received. The minutes of the meeting held on 15 September 2026 were agreed.',
+    'The notes of the task group of 3 October 2026 were received.',
+    'The minutes of the Scrutiny Committee held on 3 October 2026 were noted.',
+    'The notes were agreed. It was agreed that the notes would be sent out by 1 December 2026.',
+    'The record of 3 March 2026 shows 40 homes, and it was agreed that this was too few.',
+  ])('may speak of other papers: %s', (text) => {
+    expect(foundBy('heading-date', notes(OF_15, text))).toEqual([]);
+    expect(foundBy('heading-date', notes('Notes of the Meeting', text))).toEqual([]);
+  });
+
+  test('is found where it says another day than the record, and the heading none', () => {
+    const meeting = notes(
+      'Notes of the Meeting',
+      'The minutes of the meeting held on 15 September 2025 were agreed.',
+    );
+    expect(sentencesBy('heading-date', meeting)).toEqual([
+      'The text says 15 September 2025, but the previous meeting on record was on 15 September 2026.',
+    ]);
+    expect(textsOf(mended('heading-date', meeting))).toEqual([
+      'The minutes of the meeting held on 15 September 2026 were agreed.',
+    ]);
+  });
+
+  test.each([
+    'The notes of the meeting held on 15 September 2026 were agreed.',
+    'The notes of the meetings on 14 July 2026 and on 15 September 2026 were agreed.',
+    'The notes of the extraordinary meeting held on 1 October 2026 were agreed.',
+    'The notes of the meeting held on 1 October 2026 were received.',
+  ])('and names no day that must be another is let be: %s', (text) => {
+    expect(foundBy('heading-date', notes('Notes of the Meeting', text))).toEqual([]);
+  });
+
+  test('is not held against a record that is not known', () => {
+    const text = 'The minutes of the meeting held on 15 September 2025 were agreed.';
+    expect(foundBy('heading-date', notes('Notes of the Meeting', text, null))).toEqual([]);
+  });
+});
+
+describe('An item that was renamed to the notes of a meeting', () => {
+  const ordinary = (title: string, text: string) =>
+    tell({ previousMeeting: PREVIOUS }, agenda(item(title, 5, 'ordinary')), write(title, paragraph(text)))
+      .meeting;
+
+  test('is looked at as the notes are', () => {
+    const meeting = ordinary('Minutes of the meeting from 15 September 2025', 'They were agreed.');
+    expect(sentencesBy('heading-date', meeting)).toHaveLength(1);
+  });
+
+  test.each(['Minutes of the Fostering Panel from 3 May 2026', 'Ten minutes of music on 3 May 2026'])(
+    'is not one of another body or of another matter: %s',
+    (title) => {
+      const text = 'The minutes of the Panel held on 3 May 2026 were noted.';
+      expect(foundBy('heading-date', ordinary(title, text))).toEqual([]);
+    },
+  );
+});
+
 describe('The next meeting', () => {
   const next = (text: string): Meeting =>
     tell({}, agenda(item('Date and Time of Next Meeting', 2, 'next-meeting')), write('Date', paragraph(text)))
@@ -135,8 +196,33 @@ describe('A weekday', () => {
     expect(textsOf(mended('weekday', meeting))).toEqual(['Come on Friday 4 December, or later.']);
   });
 
-  test('of a day that is in no calendar says nothing', () => {
-    expect(said('It was on Monday 31 November 2026.')).toEqual([]);
+  test('is read in short, beside a date in digits', () => {
+    expect(said('They met on Wed 24/11/2026.')).toEqual(['“Wed 24/11/2026” is a Tuesday, not a Wednesday.']);
+    expect(said('They met on Tue 24/11/2026, on Tues. 24.11.2026 and on 24/11/2026.')).toEqual([]);
+    const meeting = housing([paragraph('Come on Wed 24/11/2026.')]);
+    expect(textsOf(mended('weekday', meeting))).toEqual(['Come on Tuesday 24/11/2026.']);
+  });
+
+  test.each([
+    ['It ends on 31 February 2027.', '“31 February 2027” is in no calendar: February 2027 has 28 days.'],
+    ['It ends on 31/04/2027.', '“31/04/2027” is in no calendar: April has 30 days.'],
+    [
+      'It was on Monday 31 November 2026.',
+      '“Monday 31 November 2026” is in no calendar: November has 30 days.',
+    ],
+    ['It is on Monday 30 February.', '“Monday 30 February” is in no calendar: February has 29 days.'],
+  ])('and a day that is in no calendar is found as such: %s', (text, sentence) => {
+    expect(said(text)).toEqual([sentence]);
+    expect(foundBy('weekday', housing([paragraph(text)]))[0]?.mend).toBeNull();
+  });
+
+  test.each([
+    'Of the 31 November referrals, 12 were new.',
+    'It was on 29 February 2024, and will be on 29 February again.',
+    'In 2026/27 it was 24/11, then 10.5.2.1, then 12/24/2026.',
+    'The policy is version 31.02.20.',
+  ])('is let be where no day is meant, or there is such a day: %s', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });
 
@@ -145,15 +231,21 @@ describe('Days in a text', () => {
     ['on Tuesday, 26th November, 2019 at 6.00 pm', { day: 26, month: 11, year: 2019 }],
     ['on 1 Feb', { day: 1, month: 2, year: null }],
     ['on the 3rd of May 2020', { day: 3, month: 5, year: 2020 }],
+    ['on 26/11/2019', { day: 26, month: 11, year: 2019 }],
     ['on November 26, 2019', { day: 26, month: 11, year: 2019 }],
   ])('are read: %s', (text, day) => {
     expect(daysIn(text)).toMatchObject([day]);
   });
 
-  test.each(['pages 7 - 38', '2017/18', 'in May 2020', '45 marched past', '10.5 may be'])(
-    'are not seen where there are none: %s',
-    (text) => {
-      expect(daysIn(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'pages 7 - 38',
+    '2017/18',
+    'in May 2020',
+    '45 marched past',
+    '10.5 may be',
+    '24/11 of them',
+    '1.1.2020.4',
+  ])('are not seen where there are none: %s', (text) => {
+    expect(daysIn(text)).toEqual([]);
+  });
 });

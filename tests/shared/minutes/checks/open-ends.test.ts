@@ -97,6 +97,69 @@ describe('An action', () => {
     ]);
   });
 
+  test.each([
+    'Send it to Dev Rawal by 1 December.',
+    'Get the figures from Dev Rawal.',
+    'Send the figures to SPARK (LAC).',
+    'Please share the plan with Dev Rawal.',
+    'Nobody to be left behind by 1 March.',
+  ])('that names only who gets something is nobody’s: %s', (text) => {
+    expect(foundBy('action-without-owner', housing([action(text)], withPeople))).toHaveLength(1);
+  });
+
+  test.each([
+    'Dev Rawal to send it to Anne Hartley.',
+    'Send it to all (Dev Rawal).',
+    'Send the figures to Helen – Dev Rawal.',
+    'Figures to be sent by Dev Rawal.',
+    'Report to Dev Rawal; CC Hartley to check.',
+    'Send it to CC Hartley: Dev Rawal.',
+    'Given to Dev Rawal.',
+    'Present it to the next meeting (DR).',
+    'Bring figures – AH.',
+    'Book Trust to send the list to Dev Rawal.',
+    'Ask Dev Rawal to bring it to Anne Hartley.',
+    'SPARK to send it to Dev Rawal.',
+    'The Virtual School to bring figures.',
+    'Young people to choose the film.',
+    'Action: all to read the plan to Dev Rawal.',
+    'Will to bring the figures.',
+    'Mark to bring the figures.',
+  ])('whose owner stands in its words is let be: %s', (text) => {
+    expect(foundBy('action-without-owner', housing([action(text)], withPeople))).toEqual([]);
+  });
+
+  test.each([
+    'Dev Rawal to bring back to the next meeting.',
+    'SPARK to send it by Friday.',
+    'Dev Rawal to ring them before Easter.',
+    'Dev Rawal to write within two weeks.',
+    'Dev Rawal to bring it to the next Board meeting.',
+    'Dev Rawal to report every quarter.',
+    'Dev Rawal to ring them tomorrow.',
+  ])('that says when in other words is let be: %s', (text) => {
+    expect(foundBy('action-without-date', housing([action(text)], withPeople))).toEqual([]);
+  });
+
+  test.each([
+    'Dev Rawal to bring next year’s figures.',
+    'Dev Rawal to look at Easter clubs.',
+    'Dev Rawal to hand on to the nextdoor team.',
+    'Dev Rawal to write about Friday nights.',
+  ])('that names a day or a time for something else has none: %s', (text) => {
+    expect(foundBy('action-without-date', housing([action(text)], withPeople))).toHaveLength(1);
+  });
+
+  test('that is due before the meeting is found, and one done the same day is not', () => {
+    const due = (day: string) =>
+      housing([action('Bring figures.', ['Dev Rawal'], day)], withPeople, { nextMeeting: NEXT });
+    expect(sentencesBy('action-without-date', due('2026-11-01'))).toEqual([
+      'The action “Bring figures.” is due on 1 November 2026, which is before this meeting.',
+    ]);
+    expect(foundBy('action-without-date', mended('action-without-date', due('2026-11-01')))).toEqual([]);
+    expect(foundBy('action-without-date', due('2026-11-24'))).toEqual([]);
+  });
+
   test('without a date is found, and the next meeting offered', () => {
     const meeting = housing([action('Bring figures.', ['Dev Rawal'])], withPeople, { nextMeeting: NEXT });
     expect(foundBy('action-without-date', meeting)[0]).toMatchObject({

@@ -193,6 +193,11 @@ describe('Somebody who speaks', () => {
     'Lucy Finch reported on the reviews.',
     'Moira (Adoption) informed the Board of the new group.',
     'Helen Prise explained the offer.',
+    'Price Helen explained the offer.',
+    'Social Worker Helen Price reported to the Board.',
+    'It was asked by Helen Price whether this was new.',
+    'Helen from Leaving Care told the Board about the offer.',
+    'Tariq from SPARK told the Board about the film.',
   ])('and is listed is let be: %s', (text) => {
     expect(spoken(text)).toEqual([]);
   });
@@ -206,6 +211,16 @@ describe('Somebody who speaks', () => {
     ['Graham (Fostering Forum) asked about respite.', 'Graham (Fostering Forum)'],
     ['The Director of Public Health, Ines Farrow, explained the offer.', 'Ines Farrow'],
     ['Zbynek Horak, Team Manager, explained the offer.', 'Zbynek Horak'],
+    ['Social Worker Anna Bell reported to the Board.', 'Anna Bell'],
+    ['The Team Manager Anna Bell explained the offer.', 'Anna Bell'],
+    ['It was asked by Ines Farrow whether this was new.', 'Ines Farrow'],
+    ['It was explained by CC Ellis that this was new.', 'CC Ellis'],
+    ['Nguyễn Văn Anh presented the item to the Board.', 'Nguyễn Văn Anh'],
+    ['Zoë Farrow presented the item to the Board.', 'Zoë Farrow'],
+    ['Jo from Barnardo’s told the Board about the centre.', 'Jo from Barnardo’s'],
+    ['The report found much to praise, and CC Ellis stated that it was late.', 'CC Ellis'],
+    ['The review found much to praise and CC Ellis asked why.', 'CC Ellis'],
+    ['The review recommended change and Ines Farrow told the Board of hers.', 'Ines Farrow'],
   ])('and is not listed is found: %s', (text, name) => {
     expect(spoken(text)).toEqual([`${name} speaks in the text but is not in the lists of those present.`]);
   });
@@ -238,8 +253,31 @@ describe('Somebody who speaks', () => {
     'A letter from Graham Ellis was read.',
     'Sir Graham Ellis reported that care matters.',
     'It was agreed to invite Graham Ellis to explain the offer.',
+    'Marcus Farrow said on television that he agreed.',
+    'Marcus Farrow said in an interview that he agreed.',
+    'The independent review recommended change and Josh Farrow stated that it must come.',
+    'Social Worker of the Year reported to the Board.',
+    'Leaving Care Team Red Rose reported to the Board.',
+    'Social Worker Holly House reported to the Board.',
+    'Personal Adviser Team reported to the Board.',
+    'It was asked by the Board whether this was new.',
+    'It was asked by Red Rose whether this was new.',
+    'It was reported by Northmoor Gazette that homes were few.',
+    'It was written by Ines Farrow that this was new.',
+    'Văn Hoá Community reported to the Board.',
+    'Moira from Adoption told the Board about the group.',
+    'Jo from Barnardo’s will tell the Board about the centre.',
+    'Hope from Northmoor reached the Board.',
+    'June from Summer to Autumn told the Board little.',
+    'A letter to Jo from Barnardo’s told the Board little.',
+    'The Board heard that Jo from Barnardo’s had left.',
   ])('is not who or what only looks so: %s', (text) => {
     expect(spoken(text)).toEqual([]);
+  });
+
+  test('may be written with the family’s name first', () => {
+    const more = [people(person('Anh Nguyễn', 'Health')), here('Anh Nguyễn')];
+    expect(spoken('Nguyễn Văn Anh presented the item to the Board.', more)).toEqual([]);
   });
 
   test('is told once, where they first speak', () => {
@@ -271,6 +309,14 @@ describe('Somebody who speaks', () => {
       status: 'here',
     });
     expect(foundBy('speaker-not-listed', after)).toEqual([]);
+  });
+
+  test('and is on no list can be added with the role that stands before their name', () => {
+    const meeting = housing([paragraph('Social Worker Anna Bell reported to the Board.')], [BOARD, HERE]);
+    expect(mended('speaker-not-listed', meeting).attendance.people.at(-1)).toMatchObject({
+      name: { given: 'Anna', family: 'Bell' },
+      role: 'Social Worker',
+    });
   });
 
   test('and sent apologies is found as such', () => {

@@ -19,12 +19,21 @@ describe('A resolution', () => {
     ['The Board noted the report.', 'That the Board noted the report.'],
     ['Resolved: Helen Price would bring it back.', 'Resolved: That Helen Price would bring it back.'],
     ['CC Hartley agreed.', 'That CC Hartley agreed.'],
+    ['that it be noted.', 'That it be noted.'],
+    ['Resolved: that it be noted.', 'Resolved: That it be noted.'],
   ])('that does not begin with “That” is found: %s', (text, right) => {
     const meeting = housing([resolved(text)]);
     expect(foundBy('resolved-without-that', meeting)).toHaveLength(1);
     const after = mended('resolved-without-that', meeting);
     expect(textsOf(after)).toEqual([right]);
     expect(foundBy('resolved-without-that', after)).toEqual([]);
+  });
+
+  test('that begins with a small “that” is found as such', () => {
+    expect(sentencesBy('resolved-without-that', housing([resolved('that it be noted.')]))).toEqual([
+      'What was resolved begins with a small “that”: “that it be noted.”',
+    ]);
+    expect(foundBy('resolved-without-that', housing([resolved('RESOLVED that it be noted.')]))).toEqual([]);
   });
 
   test('that is to be done by nobody named is found, and left to the clerk', () => {

@@ -18,12 +18,17 @@ describe('A word twice', () => {
     expect(foundBy('doubled-word', after)).toHaveLength(1);
   });
 
-  test.each(['The the Board left.', 'He said “the the” and/or or left.', 'Élan élan.', '(is is)'])(
-    'is found at the beginning of a sentence, in quotes and brackets: %s',
-    (text) => {
-      expect(inText('doubled-word', text).length).toBeGreaterThan(0);
-    },
-  );
+  test.each([
+    'We went there there.',
+    'They asked the The Board.',
+    'It is is agreed.',
+    'The the Board left.',
+    'He said “the the” and/or or left.',
+    'Élan élan.',
+    '(is is)',
+  ])('is found at the beginning of a sentence, in quotes and brackets: %s', (text) => {
+    expect(inText('doubled-word', text).length).toBeGreaterThan(0);
+  });
 
   test.each([
     'He had had enough, and said that that was very very good.',
@@ -31,6 +36,11 @@ describe('A word twice', () => {
     'It came in, in the end.',
     'He and Andrew; as Asif said. Mother-in in-law.',
     'Rooms 12 12 and 13',
+    'What he is is a hero.',
+    'All it is is a start, and what it does does matter.',
+    'They went to the The Hague office.',
+    'When they got there there were ten, and there there’s a park.',
+    '“There there,” she said.',
   ])('on purpose, in a name or over a comma is let be: %s', (text) => {
     expect(inText('doubled-word', text)).toEqual([]);
   });
@@ -69,6 +79,12 @@ describe('“Attached”', () => {
     'The list is attached to these minutes.',
     'Please see attached for more.',
     'The notes (attached) were read.',
+    'Please see the attached list.',
+    'See the attached appendix.',
+    'Members may see the attached action plan.',
+    'The action plan is appended.',
+    'There were no comments; the list is attached.',
+    'No changes were made and the plan is attached.',
   ])('with nothing attached is found: %s', (text) => {
     expect(inText('nothing-attached', text)).toHaveLength(1);
   });
@@ -79,6 +95,15 @@ describe('“Attached”', () => {
     'She is attached to the school.',
     'He presented the slides attached to the Board.',
     'No strings were attached.',
+    'No conditions are attached.',
+    'Nothing else is attached, and no stigma is attached.',
+    'Conditions are attached.',
+    'Children are attached and well.',
+    'Young people see the attached worker each week.',
+    'The plan is appended to the report.',
+    'A new wing was appended.',
+    'Please see the report attached to the agenda.',
+    'See the attached list to the agenda.',
   ])('to something else is let be: %s', (text) => {
     expect(inText('nothing-attached', text)).toEqual([]);
   });
@@ -121,6 +146,34 @@ describe('A link', () => {
   });
 
   test.each([
+    ['Read more here.', 'Read more here'],
+    ['Find out more here.', 'Find out more here'],
+    ['You can read more here', 'read more here'],
+    ['The link is here.', 'link is here'],
+  ])('by a bare “here” is found however it is said: %s', (text, words) => {
+    expect(inText('link-leads-nowhere', text)).toEqual([
+      `“${words}” leads nowhere on paper: name the page and its address.`,
+    ]);
+  });
+
+  test.each(['http://', 'https://www.gov', 'http://nccintranet2.northmoor.net/x', 'www.gov'])(
+    'that is no whole address, or one inside the council, is found: %s',
+    (address) => {
+      expect(inText('link-leads-nowhere', `See ${address} for more.`)).toHaveLength(1);
+    },
+  );
+
+  test.each([
+    'Read more here: https://www.northmoor.gov.uk/homes',
+    'The guide can be found here: www.northmoor.gov.uk/homes',
+    'The link is here (https://www.northmoor.gov.uk/homes).',
+    'The link is here to stay. The link worker is here.',
+    'Young people read more here than at school. Children read more here.',
+    'See https://www.intranetmakers.com and https://myintranet.org.',
+    'It stands at https://www.northmoor. gov.uk/homes.',
+    'See https://gov.uk/guide and https://northmoor.gov.uk.',
+    'See https://www.northmoor.gov.uk/homes, or https://www.bbc.co.uk.',
+    'See https://www.northmoor.gov.uk/homes.',
     'See https://www.northmoor.gov.uk/care-leavers, or write to offer@northmoor.gov.uk.',
     'Add the link on the council’s internet and intranet.',
     'The people found here in Northmoor were kind.',
@@ -139,6 +192,10 @@ describe('A link', () => {
     ['file:///c:/minutes.docx', 'is a place on a computer of the council'],
     ['\\\\server\\share\\minutes', 'is a place on a computer of the council'],
     ['https://', 'is not a whole address'],
+    ['https://www.gov', 'is not a whole address'],
+    ['https://gov.uk', null],
+    ['http://nccintranet2.northmoor.net/x', 'can only be opened inside the council'],
+    ['https://www.intranetmakers.com', null],
   ])('%s: %s', (address, why) => {
     expect(whyNowhere(address)).toBe(why);
   });
