@@ -4,6 +4,7 @@ import type { PersonId } from '../../../../shared/kernel/ids';
 import { hasOwners, hasSpeakers } from '../../../../shared/minutes/blocks';
 import type { ChipActions, ChipWords } from './chips';
 import { attrsOf, type BlockAttrs } from './note-doc';
+import { ownStep } from './own-steps';
 
 export interface Chip {
   readonly kind: 'owner' | 'from' | 'due' | 'missing' | 'sensitive' | 'hand-back';
@@ -18,7 +19,7 @@ const change =
   (view: EditorView, at: number): void => {
     const node = view.state.doc.nodeAt(at);
     if (!node) return;
-    view.dispatch(view.state.tr.setNodeAttribute(at, name, next(attrsOf(node))));
+    view.dispatch(ownStep(view.state.tr.setNodeAttribute(at, name, next(attrsOf(node)))));
     view.focus();
   };
 
@@ -58,8 +59,22 @@ const missing = (words: string, label: string, press: Chip['press']): Chip => ({
   press,
 });
 
+const OWN_WORDS = {
+  kind: 'hand-back',
+  words: 'your words · hand back',
+  label: 'Your words · hand back. They stand in place of Boardside’s; this brings those back',
+} as const;
+
+const LEFT_OUT = {
+  kind: 'hand-back',
+  words: 'left out · bring back',
+  label: 'Left out · bring back. Boardside’s paragraph is not in the minutes; this brings it back',
+} as const;
+
+/** `isEmpty`: the block has no words. */
 export function chipsOf(
   attrs: BlockAttrs,
+  isEmpty: boolean,
   words: ChipWords,
   actions: ChipActions,
 ): { readonly before: Chip[]; readonly after: Chip[] } {
@@ -91,12 +106,6 @@ export function chipsOf(
       label: 'Sensitive: nobody is named in the minutes. Take the mark off',
       press: change('isSensitive', () => false),
     });
-  if (standsFor !== null)
-    after.push({
-      kind: 'hand-back',
-      words: 'your words · hand back',
-      label: 'Your words · hand back. They stand in place of Boardside’s; this brings those back',
-      press: actions.handBack,
-    });
+  if (standsFor !== null) after.push({ ...(isEmpty ? LEFT_OUT : OWN_WORDS), press: actions.handBack });
   return { before, after };
 }
