@@ -6,6 +6,7 @@ import {
   generatedBlocks,
   handedBack,
 } from '../../../renderer/console/live/notes/generated-blocks';
+import { chipsOf } from '../../../renderer/console/live/notes/chips-of-block';
 import { attrsOf } from '../../../renderer/console/live/notes/note-doc';
 import { showBlocks } from '../../../renderer/console/live/notes/show-blocks';
 import type { Block } from '../../../shared/minutes/blocks';
@@ -47,6 +48,21 @@ function caretAtEndOf(on: EditorView, text: string): EditorView {
   on.dispatch(on.state.tr.setSelection(TextSelection.create(on.state.doc, end)));
   return on;
 }
+
+describe('what stands beside a paragraph of the clerk’s that stands for Boardside’s', () => {
+  const nobody = () => null;
+  const words = { nameOf: nobody, dueWords: String, placeholder: () => '' };
+  const actions = { askWho: () => {}, askDue: () => {}, handBack: () => {} };
+  const beside = (text: string): readonly string[] => {
+    const block = { ...aBlock('b', text), standsFor: 'late' as const, generated: null };
+    return chipsOf(block, text === '', words, actions).after.map((chip) => chip.words);
+  };
+
+  test('offers to hand it back, and says what is left out where it has no words', () => {
+    expect(beside('Moira came.')).toEqual(['your words · hand back']);
+    expect(beside('')).toEqual(['who came late: left out · bring back']);
+  });
+});
 
 describe('paragraphs of Boardside’s own', () => {
   test('stand before and after what the clerk writes, and are none of the clerk’s blocks', () => {

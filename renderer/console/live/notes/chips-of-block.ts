@@ -1,7 +1,8 @@
 /** Which chips a block has, before its words and after them. */
 import type { EditorView } from '@tiptap/pm/view';
 import type { PersonId } from '../../../../shared/kernel/ids';
-import { hasOwners, hasSpeakers } from '../../../../shared/minutes/blocks';
+import { type GeneratedKey, hasOwners, hasSpeakers } from '../../../../shared/minutes/blocks';
+import { OWN_PARAGRAPHS } from '../../../strings/own-paragraphs';
 import type { ChipActions, ChipWords } from './chips';
 import { attrsOf, type BlockAttrs } from './note-doc';
 import { ownStep } from './own-steps';
@@ -65,11 +66,12 @@ const OWN_WORDS = {
   label: 'Your words · hand back. They stand in place of Boardside’s; this brings those back',
 } as const;
 
-const LEFT_OUT = {
-  kind: 'hand-back',
-  words: 'left out · bring back',
-  label: 'Left out · bring back. Boardside’s paragraph is not in the minutes; this brings it back',
-} as const;
+const leftOut = (slot: GeneratedKey) =>
+  ({
+    kind: 'hand-back',
+    words: `${OWN_PARAGRAPHS[slot]}: left out · bring back`,
+    label: `${OWN_PARAGRAPHS[slot]}: left out · bring back. This is not in the minutes; pressing puts it there again`,
+  }) as const;
 
 /** `isEmpty`: the block has no words. */
 export function chipsOf(
@@ -106,6 +108,7 @@ export function chipsOf(
       label: 'Sensitive: nobody is named in the minutes. Take the mark off',
       press: change('isSensitive', () => false),
     });
-  if (standsFor !== null) after.push({ ...(isEmpty ? LEFT_OUT : OWN_WORDS), press: actions.handBack });
+  if (standsFor !== null)
+    after.push({ ...(isEmpty ? leftOut(standsFor) : OWN_WORDS), press: actions.handBack });
   return { before, after };
 }
