@@ -19,7 +19,11 @@ const moveToItem = (by: 1 | -1) => async (s: ConsoleState) => {
   const to = items[items.findIndex((i) => i.id === s.shownItem) + by];
   if (!to) return say(by < 0 ? 'This is the first item.' : 'This is the last item.');
   const after = by < 0 ? (blocksOf(meeting.minutes, to.id).at(-1)?.id ?? null) : null;
-  await act({ type: 'MoveBlock', blockId: block.id, toItem: to.id, after }, () => `Moved to ${to.title}.`);
+  const moved = await act(
+    { type: 'MoveBlock', blockId: block.id, toItem: to.id, after },
+    () => `Moved to ${to.title}.`,
+  );
+  if (moved.ok) notesOnScreen()?.tookOut(moved.value.seq);
 };
 
 export const blockActions: readonly Action[] = [

@@ -65,6 +65,10 @@ export interface NotesHandle {
   readonly setLink: (address: string | null) => void;
   /** Hands the block at the caret back to Boardside, or else the first that stands for a paragraph of its own; false when there is none. */
   readonly handBack: () => boolean;
+  /** While the work goes on, what it changes in this text is one step of the clerk's Ctrl+Z. */
+  readonly asClerksDoing: (work: () => Promise<unknown>) => Promise<void>;
+  /** This step of the meeting took something out of the text: Ctrl+Z takes it back while it is the newest. */
+  readonly tookOut: (seq: number) => void;
   /** What was found in this item, for as long as the find bar is open. */
   readonly showFound: (marks: readonly FoundMark[]) => void;
   /** The next word from the caret on that the dictionary does not know, by name; chosen in the text. */

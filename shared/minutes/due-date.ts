@@ -1,10 +1,13 @@
 /**
  * By when, as a clerk types it: "next meeting", "28 Jan", "28 January 2027",
- * "28/1", "28.01.27", "2027-01-28". Without a year the first such day on or
- * after the meeting is meant. Null when it is no day in the calendar.
+ * "28/1", "28.01.27", "2027-01-28", "Friday", "next Friday", "tomorrow". Without
+ * a year the first such day on or after the meeting is meant; "Friday" is the
+ * first one after the meeting, "next Friday" that of the week after the
+ * meeting's. Null when it is no day in the calendar.
  */
 import { formatDate, type LocalDate } from '../kernel/wall-time';
 import { localDate } from '../kernel/time-shapes';
+import { readWeekday } from './due-weekday';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -27,6 +30,8 @@ const monthOf = (word: string): number => MONTHS.findIndex((m) => word.startsWit
 export function readDueDate(typed: string, { meetingDate, nextMeeting }: DueContext): LocalDate | null {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
   if (/^(?:(?:by|at) )?(?:the )?next meeting$/.test(text)) return nextMeeting;
+  const weekday = readWeekday(text, meetingDate);
+  if (weekday !== null) return weekday;
   const whole = localDate.safeParse(text);
   if (whole.success) return whole.data;
 

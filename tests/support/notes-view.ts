@@ -20,13 +20,19 @@ export const countIds = (): (() => string) => {
 export interface Setting {
   readonly snippets?: readonly Snippet[];
   readonly plugins?: readonly Plugin[];
+  readonly takeBack?: (seq: number) => boolean;
 }
 
-export function viewOf(blocks: readonly Block[], { snippets = [], plugins = [] }: Setting = {}): EditorView {
+const nothingToTakeBack = (): boolean => false;
+
+export function viewOf(
+  blocks: readonly Block[],
+  { snippets = [], plugins = [], takeBack = nothingToTakeBack }: Setting = {},
+): EditorView {
   const newId = countIds();
   const state = EditorState.create({
     doc: toDoc(notesSchema, blocks, newId),
-    plugins: [...plugins, tidyBlocks(newId), ...notesKeys(() => snippets), history()],
+    plugins: [...plugins, tidyBlocks(newId), ...notesKeys(() => snippets, takeBack), history()],
   });
   return new EditorView(document.body.appendChild(document.createElement('div')), { state });
 }

@@ -14,6 +14,8 @@ export const ROMAN = 'roman-numbers';
 const HANGING = 567;
 const BULLET_HANGING = 340;
 const NUMBER_HANGING = 454;
+/** Where a bullet stands; a number stands there too, with room for “viii)” before its words. */
+const BULLET_AT = 567 - BULLET_HANGING;
 
 const bullets = (reference: string, style: string, sign: string, left: number): NumberingDefinition => ({
   reference,
@@ -64,8 +66,8 @@ export const numbering: readonly NumberingDefinition[] = [
   {
     reference: ROMAN,
     levels: [
-      numbers(0, LevelFormat.LOWER_ROMAN, '%1)', STYLE.numbered, 567, HANGING),
-      numbers(1, LevelFormat.LOWER_LETTER, '%2)', STYLE.numberedTwo, 1021, NUMBER_HANGING),
+      numbers(0, LevelFormat.LOWER_ROMAN, '%1)', STYLE.numbered, BULLET_AT + HANGING, HANGING),
+      numbers(1, LevelFormat.LOWER_LETTER, '%2)', STYLE.numberedTwo, 1248, NUMBER_HANGING),
     ],
   },
 ];

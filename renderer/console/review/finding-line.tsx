@@ -30,12 +30,14 @@ export function FindingLine({ finding, where, onAct }: Props) {
             {mend.label}
           </WidgetButton>
         ) : null}
-        <WidgetButton size="small" look="quiet" onPress={() => onAct('silence-here')}>
-          Silence here
-        </WidgetButton>
-        <WidgetButton size="small" look="quiet" onPress={() => onAct('silence-for-good')}>
-          For good
-        </WidgetButton>
+        <div className={styles['silence']}>
+          <WidgetButton size="small" look="quiet" onPress={() => onAct('silence-here')}>
+            Silence here
+          </WidgetButton>
+          <WidgetButton size="small" look="quiet" onPress={() => onAct('silence-for-good')}>
+            For good
+          </WidgetButton>
+        </div>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Finding } from '../../../shared/minutes/checks/finding';
 import { changeSettings } from '../../actions/change-settings';
+import { say } from '../../actions/meeting-now';
 import { offerTarget } from '../../actions/targets';
 import { consoleState, useMeeting } from '../../bridge/console-store';
 import { KeyLine } from '../../ui/key-line';
@@ -39,6 +40,7 @@ const silenceForGood = ({ check }: Finding): Promise<void> =>
 export function FindingsList({ findings, onShow }: Props) {
   const meeting = useMeeting((m) => m);
   const { within, focusRow } = useRowFocus(findings);
+  /** Which was looked at last, while the keyboard is elsewhere. */
   const last = useRef<string | null>(null);
   const rows: readonly Row[] = findings.map((finding) => ({ id: finding.key, finding }));
 
@@ -48,9 +50,13 @@ export function FindingsList({ findings, onShow }: Props) {
     return (findings[at + 1] ?? findings[at - 1])?.key;
   };
 
+  const hasKeyboard = (): string | null =>
+    within.current?.querySelector<HTMLElement>('[role="row"]:focus-within')?.dataset['key'] ?? null;
+
   useEffect(() =>
     offerTarget('next-finding', () => {
-      const at = findings.findIndex(({ key }) => key === last.current);
+      const from = hasKeyboard() ?? last.current;
+      const at = findings.findIndex(({ key }) => key === from);
       const next = findings[(at + 1) % Math.max(1, findings.length)];
       if (!next) return;
       last.current = next.key;
@@ -63,6 +69,8 @@ export function FindingsList({ findings, onShow }: Props) {
     last.current = finding.key;
     if (chosen === 'go') return onShow(finding, true);
     const next = beside(finding);
+    if (chosen === 'mend' && finding.mend === null)
+      return say('Boardside has no mend for this one. Enter goes to it, S silences it here.');
     if (chosen === 'silence-for-good') {
       await silenceForGood(finding);
     } else {
@@ -71,6 +79,7 @@ export function FindingsList({ findings, onShow }: Props) {
       const done = chosen === 'mend' ? 'Mended. Undo takes it back.' : `Silenced: ${titleOf(finding.check)}.`;
       if (!command || !(await keepAndSay(command, done))) return;
     }
+    last.current = next ?? null;
     if (next !== undefined) focusRow(next);
   }
 

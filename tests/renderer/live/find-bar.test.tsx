@@ -1,4 +1,7 @@
 import { act, fireEvent, waitFor, within } from '@testing-library/react';
+import type { Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
+import type { EditorView } from '@tiptap/pm/view';
 import { afterEach, describe, expect, test } from 'vitest';
 import { consoleState } from '../../../renderer/bridge/console-store';
 import { blocksOf } from '../../../shared/minutes/blocks';
@@ -54,6 +57,52 @@ describe('finding in the meeting', () => {
     expect(desk.main.commands.map((c) => c.type)).toEqual(['RewriteBlocks']);
     await desk.press('Ctrl+Alt+z');
     await waitFor(() => expect(texts(3)).toEqual(before));
+  });
+});
+
+describe('Ctrl+Z in the notes', () => {
+  const notes = (): EditorView => {
+    const box = screen.getByRole('textbox', { name: /^Notes of/ }) as HTMLElement & { editor: Editor };
+    return box.editor.view;
+  };
+  const shown = () => notes().state.doc.children.map((node) => node.textContent);
+  const writeBelow = async (text: string) => {
+    await act(async () => {
+      const { state } = notes();
+      const end = Selection.atEnd(state.doc);
+      notes().dispatch(state.tr.setSelection(end).split(end.from).insertText(text));
+    });
+    await desk.settle(20);
+  };
+
+  test('takes a replacement back and leaves what was typed before it', async () => {
+    desk = await consoleDesk();
+    await writeBelow('one cat');
+    await desk.press('Ctrl+h');
+    await write('Find', 'cat');
+    await write('Replace with', 'dog');
+    await act(async () => fireEvent.click(within(bar()).getByRole('button', { name: 'Replace all' })));
+    await waitFor(() => expect(shown().at(-1)).toBe('one dog'));
+    await desk.settle(20);
+    await desk.press('Escape');
+    act(() => notes().focus());
+    await desk.press('Ctrl+z');
+    expect(shown().at(-1)).toBe('one cat');
+    await waitFor(() => expect(texts(3).at(-1)).toBe('one cat'));
+  });
+
+  test('brings back a paragraph that was moved to the next item, and leaves what was typed before', async () => {
+    desk = await consoleDesk();
+    await writeBelow('First.');
+    await writeBelow('Second.');
+    act(() => notes().focus());
+    await desk.press('Ctrl+Shift+ArrowDown');
+    await desk.settle(20);
+    expect(shown().at(-1)).toBe('First.');
+    await desk.press('Ctrl+z');
+    await desk.settle(20);
+    expect(shown().slice(-2)).toEqual(['First.', 'Second.']);
+    expect(texts(4)).not.toContain('Second.');
   });
 });
 

@@ -1,4 +1,4 @@
-import { TextSelection } from '@tiptap/pm/state';
+import { AllSelection, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
@@ -6,6 +6,7 @@ import {
   generatedBlocks,
   handedBack,
 } from '../../../renderer/console/live/notes/generated-blocks';
+import { chipsOf } from '../../../renderer/console/live/notes/chips-of-block';
 import { attrsOf } from '../../../renderer/console/live/notes/note-doc';
 import { showBlocks } from '../../../renderer/console/live/notes/show-blocks';
 import type { Block } from '../../../shared/minutes/blocks';
@@ -47,6 +48,21 @@ function caretAtEndOf(on: EditorView, text: string): EditorView {
   on.dispatch(on.state.tr.setSelection(TextSelection.create(on.state.doc, end)));
   return on;
 }
+
+describe('what stands beside a paragraph of the clerk’s that stands for Boardside’s', () => {
+  const nobody = () => null;
+  const words = { nameOf: nobody, dueWords: String, placeholder: () => '' };
+  const actions = { askWho: () => {}, askDue: () => {}, handBack: () => {} };
+  const beside = (text: string): readonly string[] => {
+    const block = { ...aBlock('b', text), standsFor: 'late' as const, generated: null };
+    return chipsOf(block, text === '', words, actions).after.map((chip) => chip.words);
+  };
+
+  test('offers to hand it back, and says what is left out where it has no words', () => {
+    expect(beside('Moira came.')).toEqual(['your words · hand back']);
+    expect(beside('')).toEqual(['who came late: left out · bring back']);
+  });
+});
 
 describe('paragraphs of Boardside’s own', () => {
   test('stand before and after what the clerk writes, and are none of the clerk’s blocks', () => {
@@ -99,10 +115,42 @@ describe('paragraphs of Boardside’s own', () => {
     expect(blocksIn(on)[0]).toMatchObject({ text: '', standsFor: 'welcome' });
   });
 
-  test('come back when the clerk deletes everything', () => {
+  test('stay out when the clerk deletes everything, and Ctrl+Z brings all of it back', () => {
     const on = notes([WELCOME, NEXT], [aBlock('b', 'Mine.')]);
-    on.dispatch(on.state.tr.deleteRange(0, on.state.doc.content.size));
-    expect(shown(on).filter((line) => line.startsWith('['))).toEqual([`[${WELCOME.text}]`, `[${NEXT.text}]`]);
+    on.dispatch(on.state.tr.setSelection(new AllSelection(on.state.doc)));
+    press(on, 'Delete');
+    expect(shown(on)).toEqual(['welcome: ', '', 'next-meeting: ']);
+    expect(blocksIn(on).map((b) => [b.standsFor, b.text])).toEqual([
+      ['welcome', ''],
+      ['next-meeting', ''],
+    ]);
+    expect(shown(type(on, 'New.'))).toEqual(['welcome: ', 'New.', 'next-meeting: ']);
+    expect(shown(press(on, 'Ctrl+z', 'Ctrl+z'))).toEqual([`[${WELCOME.text}]`, 'Mine.', `[${NEXT.text}]`]);
+  });
+
+  test('that the clerk had made theirs and deletes stay out, and are handed back', () => {
+    const on = type(caretAtEndOf(notes([WELCOME, LATE], [aBlock('b', 'Mine.')]), WELCOME.text), '!');
+    const id = blocksIn(on)[0]?.id;
+    on.dispatch(on.state.tr.setSelection(new AllSelection(on.state.doc)));
+    press(on, 'Delete');
+    expect(blocksIn(on)[0]).toMatchObject({ id, text: '', standsFor: 'welcome' });
+    on.dispatch(handedBack(on.state, 0));
+    expect(shown(on)).toEqual([`[${WELCOME.text}]`, 'late: ', '']);
+  });
+
+  test('two of which are deleted together with what the clerk wrote stay out', () => {
+    const on = notes([WELCOME, LATE], [aBlock('b', 'Mine.')]);
+    const { doc } = on.state;
+    on.dispatch(on.state.tr.setSelection(TextSelection.create(doc, 1, doc.content.size - 1)));
+    press(on, 'Delete');
+    expect(shown(on)).toEqual(['welcome: ', 'late: ', '']);
+  });
+
+  test('that an empty block leaves out cannot be lost by one more Backspace', () => {
+    const on = notes([WELCOME], [{ ...aBlock('s', ''), standsFor: 'welcome' }, aBlock('b', '')]);
+    on.dispatch(on.state.tr.setSelection(TextSelection.create(on.state.doc, 1)));
+    press(on, 'Delete');
+    expect(shown(on)).toEqual(['welcome: ', '']);
   });
 
   test('keep their order: a line begun between two goes below both', () => {

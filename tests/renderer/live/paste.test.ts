@@ -109,6 +109,39 @@ describe('what is pasted', () => {
     ]);
   });
 
+  test.each([
+    [
+      'goes on with a name',
+      'Helen Price presented the report and said that the number of homes in\nNorthmoor had fallen to 24.',
+    ],
+    ['goes on in lower case', 'Line one of a PDF that is\nwrapped on to the next line here.'],
+    [
+      'is the first of a list that is told in one sentence',
+      'The Board heard from Moira Kay, Dev Rawal and the Head of\nService, who had come for this item.',
+    ],
+  ])('a sentence that %s is one paragraph', (_, printed) => {
+    expect(readPlainLines(printed, true).map((l) => l.text)).toEqual([printed.replace('\n', ' ')]);
+  });
+
+  test.each([
+    'The Board met.\nTariq spoke.',
+    'Housing\nHealth',
+    'Apologies for absence from the members\nNotes of the last meeting and matters arising',
+    'milk\neggs\nbread',
+    'Questions for\n\nThe Director',
+  ])('“%s” stays two paragraphs and more', (typed) => {
+    expect(readPlainLines(typed, true).map((l) => l.text)).toEqual(typed.split(/\n+/));
+  });
+
+  test.each([
+    ['RESOLVED: That it be noted.', 'resolved'],
+    ['Resolved – That it be noted.', 'resolved'],
+    ['ACTION: write to them', 'action'],
+    ['action - write to them', 'action'],
+  ])('“%s” keeps what it is', (line, kind) => {
+    expect(readPlainLines(line)[0]).toMatchObject({ kind, text: line.replace(/^\w+:? (?:[–-] )?/, '') });
+  });
+
   test('short lines of plain text stay the lines they are', () => {
     expect(readPlainLines('Anne\nTariq\nand others', true).map((l) => l.text)).toEqual([
       'Anne',

@@ -126,6 +126,14 @@ describe('the clock of an item', () => {
       'pp\u00A037–60',
     ]);
   });
+
+  test('a purpose that ends in a full stop has none there, since more follows', () => {
+    const purposes = ['To agree the plan.', 'To note 1.5 posts.'];
+    expect(itemDetails({ ...itemOf(meeting, 4), purposes }).slice(1, 3)).toEqual([
+      'to agree the plan',
+      'to note 1.5 posts',
+    ]);
+  });
 });
 
 describe('the finish', () => {

@@ -134,6 +134,56 @@ describe('The review', () => {
     await settled(() => expect(document.activeElement).toBe(row(DOUBLED)));
   });
 
+  test('goes on from the finding beside the one that was mended or silenced', async () => {
+    showPlace(
+      tell(
+        {},
+        agenda(item('Housing'), item('Health')),
+        write('Housing', paragraph('The the Board met.'), paragraph('It it rained.')),
+        write('Health', paragraph('He he spoke.'), paragraph('We we heard.')),
+      ),
+      <ReviewPlace />,
+    );
+    const next = () => act(() => perform(actionById('next-finding')));
+    const [, second, third, fourth] = rows();
+    expect(rows()).toHaveLength(4);
+    next();
+    next();
+    await settled(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(second));
+    press('m');
+    await settled(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(third));
+    next();
+    await settled(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(fourth));
+  });
+
+  test('goes on from where the arrows went', async () => {
+    open();
+    const next = () => act(() => perform(actionById('next-finding')));
+    next();
+    await settled(() => expect(document.activeElement).toBe(row(DOUBLED)));
+    goToRow(FULL_STOP);
+    next();
+    await settled(() => expect(document.activeElement).toBe(row(DOUBLED)));
+  });
+
+  test('says so where a finding has no mend, in place of what was said before', async () => {
+    const main = showPlace(
+      tell(
+        {},
+        agenda(item('Housing')),
+        write('Housing', paragraph('The the Board met.'), paragraph('The report is attached.')),
+      ),
+      <ReviewPlace />,
+    );
+    goToRow(DOUBLED);
+    press('m');
+    await settled(() => expect(saidAtTheFoot()).toBe('Mended. Undo takes it back.'));
+    goToRow(/attached/);
+    press('m');
+    await settled(() => expect(saidAtTheFoot()).toMatch(/no mend for this one/));
+    expect(main.carriedOut).toHaveLength(1);
+  });
+
   test('says so where nothing odd is found', () => {
     showPlace(tell({}, agenda(item('Housing')), write('Housing', paragraph('It rained.'))), <ReviewPlace />);
     expect(screen.getByText('✓ Nothing odd was found.')).toBeTruthy();

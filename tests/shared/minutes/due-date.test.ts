@@ -21,12 +21,36 @@ describe('by when an action is due', () => {
     ['by 5/12/2026', '2026-12-05'],
     ['2027-02-01', '2027-02-01'],
     ['29 Feb', '2028-02-29'],
+    // The meeting is on a Tuesday.
+    ['next friday', '2026-12-04'],
+    ['Next  Friday', '2026-12-04'],
+    ['Friday', '2026-11-27'],
+    ['by this Friday', '2026-11-27'],
+    ['Fri', '2026-11-27'],
+    ['Thurs', '2026-11-26'],
+    ['Friday week', '2026-12-04'],
+    ['Tuesday', '2026-12-01'],
+    ['next Tuesday', '2026-12-01'],
+    ['Monday', '2026-11-30'],
+    ['next Monday', '2026-11-30'],
+    ['next Sunday', '2026-12-06'],
+    ['tomorrow', '2026-11-25'],
   ])('%s is %s', (typed, date) => {
     expect(readDueDate(typed, context)).toBe(date);
   });
 
-  test.each(['', 'soon', '31 June', '0/1', '12 smarch', '2027-02-30'])('“%s” is no day', (typed) => {
-    expect(readDueDate(typed, context)).toBeNull();
+  test.each(['', 'soon', 'next', 'sunny', 'next month day', '31 June', '0/1', '12 smarch', '2027-02-30'])(
+    '“%s” is no day',
+    (typed) => {
+      expect(readDueDate(typed, context)).toBeNull();
+    },
+  );
+
+  test('a weekday is counted over the change to summer time and the end of a year', () => {
+    const on = (date: string) => ({ ...context, meetingDate: localDate.parse(date) });
+    expect(readDueDate('next Friday', on('2026-12-30'))).toBe('2027-01-08');
+    expect(readDueDate('Monday', on('2027-03-27'))).toBe('2027-03-29');
+    expect(readDueDate('next Monday', on('2027-03-28'))).toBe('2027-03-29');
   });
 
   test('there is no next meeting to be due at where none is set', () => {

@@ -18,7 +18,7 @@ function DueForm() {
   const note = isNone
     ? 'No date.'
     : due === null
-      ? 'Type a day as 28 Jan or 28/1/2027, or “next meeting” where one is set.'
+      ? 'Type a day as 28 Jan, 28/1/2027 or “next Friday”; or “next meeting” where one is set.'
       : formatDate(due, 'EEEE d MMMM yyyy');
   return (
     <AskForm

@@ -85,46 +85,50 @@ function Bar({ find }: { readonly find: Finding }) {
       className={styles['bar']}
       onKeyDown={onKey}
     >
-      <TextField
-        label="Find"
-        isLabelHidden
-        placeholder="Find in every item"
-        value={words}
-        onChange={(typed) => change({ words: typed, at: 0 })}
-      />
-      <output className={styles['count']}>{count}</output>
-      <Button size="small" keys="⇧F3" isDisabled={!current} onPress={() => change({ at: at - 1 })}>
-        Previous
-      </Button>
-      <Button size="small" keys="F3" isDisabled={!current} onPress={() => change({ at: at + 1 })}>
-        Next
-      </Button>
-      <Checkbox isSelected={isCaseKept} onChange={(is) => change({ isCaseKept: is, at: 0 })}>
-        Capitals
-      </Checkbox>
-      <Checkbox isSelected={isWholeWords} onChange={(is) => change({ isWholeWords: is, at: 0 })}>
-        Whole words
-      </Checkbox>
-      <Button size="small" look="quiet" keys="Esc" onPress={close}>
-        Close
-      </Button>
-      {find.isWithReplace && (
-        <div className={styles['replace']}>
-          <TextField
-            label="Replace with"
-            isLabelHidden
-            placeholder="Replace with"
-            value={other}
-            onChange={setOther}
-          />
-          <Button size="small" isDisabled={!current} onPress={() => void replaceWords(sought, at, other)}>
-            Replace
-          </Button>
-          <Button size="small" isDisabled={!current} onPress={() => void replaceWords(sought, null, other)}>
-            Replace all
-          </Button>
-        </div>
-      )}
+      <div className={styles['find']}>
+        <TextField
+          label="Find"
+          isLabelHidden
+          placeholder="Find in every item"
+          value={words}
+          onChange={(typed) => change({ words: typed, at: 0 })}
+        />
+        <output className={styles['count']}>{count}</output>
+        <Button size="small" keys="⇧F3" isDisabled={!current} onPress={() => change({ at: at - 1 })}>
+          Previous
+        </Button>
+        <Button size="small" keys="F3" isDisabled={!current} onPress={() => change({ at: at + 1 })}>
+          Next
+        </Button>
+        <Button size="small" look="quiet" keys="Esc" onPress={close}>
+          Close
+        </Button>
+      </div>
+      <div className={styles['how']} data-with-replace={find.isWithReplace ? '' : undefined}>
+        {find.isWithReplace && (
+          <>
+            <TextField
+              label="Replace with"
+              isLabelHidden
+              placeholder="Replace with"
+              value={other}
+              onChange={setOther}
+            />
+            <Button size="small" isDisabled={!current} onPress={() => void replaceWords(sought, at, other)}>
+              Replace
+            </Button>
+            <Button size="small" isDisabled={!current} onPress={() => void replaceWords(sought, null, other)}>
+              Replace all
+            </Button>
+          </>
+        )}
+        <Checkbox isSelected={isCaseKept} onChange={(is) => change({ isCaseKept: is, at: 0 })}>
+          Capitals
+        </Checkbox>
+        <Checkbox isSelected={isWholeWords} onChange={(is) => change({ isWholeWords: is, at: 0 })}>
+          Whole words
+        </Checkbox>
+      </div>
     </form>
   );
 }

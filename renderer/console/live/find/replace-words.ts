@@ -9,7 +9,9 @@ import {
 } from '../../../../shared/minutes/find-words';
 import { LONGEST_BLOCK } from '../../../../shared/minutes/longest-block';
 import type { ItemId } from '../../../../shared/kernel/ids';
+import { isMac, keyCaps } from '../../../actions/keys';
 import { act, say } from '../../../actions/meeting-now';
+import { notesOnScreen } from '../../../actions/targets';
 import { consoleState, meetingOf } from '../../../bridge/console-store';
 import { flushTyping } from '../../../bridge/meeting-link';
 
@@ -44,5 +46,10 @@ export async function replaceWords(sought: WordsSought, at: number | null, words
   const [only] = items;
   const where =
     items.size === 1 && only ? (itemById(meeting.agenda, only)?.title ?? 'one item') : `${items.size} items`;
-  await act({ type: 'RewriteBlocks', blocks }, () => `Replaced ${places.length} in ${where}.`);
+  const undo = items.size === 1 ? '' : ` ${keyCaps('Mod+Alt+Z', isMac())} takes back all of it.`;
+  const rewrite = () =>
+    act({ type: 'RewriteBlocks', blocks }, () => `Replaced ${places.length} in ${where}.${undo}`);
+  const notes = notesOnScreen();
+  if (notes) await notes.asClerksDoing(rewrite);
+  else await rewrite();
 }

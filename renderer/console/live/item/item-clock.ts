@@ -84,6 +84,6 @@ function pagesOf(item: AgendaItem): string | null {
 export const itemDetails = (item: AgendaItem): string[] =>
   [
     presentersOf(item),
-    ...item.purposes.map((p) => p.charAt(0).toLowerCase() + p.slice(1)),
+    ...item.purposes.map((p) => p.charAt(0).toLowerCase() + p.slice(1).replace(/\.\s*$/, '')),
     pagesOf(item),
   ].filter((part): part is string => part !== null && part !== '');

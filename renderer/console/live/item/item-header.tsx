@@ -1,4 +1,5 @@
 /** The item in the middle of the screen: what it is, its clock, and what can be done with it. */
+import { Fragment } from 'react';
 import { type AgendaItem, numberOf } from '../../../../shared/agenda/agenda';
 import { flipPhase } from '../../../../shared/agenda/countdown';
 import type { Meeting } from '../../../../shared/meeting/meeting';
@@ -52,9 +53,15 @@ export function ItemHeader({ meeting, item }: Props) {
             {item.title}
           </h1>
           <p className={styles['details']}>
-            {[...itemDetails(item), leadWords(meeting, item.id)]
-              .filter((part) => part !== null)
-              .join('  ·  ')}
+            <span className={styles['parts']}>
+              {[...itemDetails(item), leadWords(meeting, item.id)]
+                .filter((part) => part !== null)
+                .map((part) => (
+                  <Fragment key={part}>
+                    <span>{part}</span>{' '}
+                  </Fragment>
+                ))}
+            </span>
           </p>
         </div>
         <Clock meeting={meeting} item={item} />

@@ -14,10 +14,10 @@ export function LateStartLine() {
       {/* Always there, so that what comes into it is read aloud once, without taking the keyboard. */}
       <output>{words}</output>
       {words === null ? null : (
-        <>
+        <span className={styles['answers']}>
           <ActionButton id="accept-late-start" label="Yes" size="small" />
           <ActionButton id="dismiss-late-start" label="No" size="small" look="quiet" />
-        </>
+        </span>
       )}
     </div>
   );

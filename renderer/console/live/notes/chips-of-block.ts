@@ -1,9 +1,11 @@
 /** Which chips a block has, before its words and after them. */
 import type { EditorView } from '@tiptap/pm/view';
 import type { PersonId } from '../../../../shared/kernel/ids';
-import { hasOwners, hasSpeakers } from '../../../../shared/minutes/blocks';
+import { type GeneratedKey, hasOwners, hasSpeakers } from '../../../../shared/minutes/blocks';
+import { OWN_PARAGRAPHS } from '../../../strings/own-paragraphs';
 import type { ChipActions, ChipWords } from './chips';
 import { attrsOf, type BlockAttrs } from './note-doc';
+import { ownStep } from './own-steps';
 
 export interface Chip {
   readonly kind: 'owner' | 'from' | 'due' | 'missing' | 'sensitive' | 'hand-back';
@@ -18,7 +20,7 @@ const change =
   (view: EditorView, at: number): void => {
     const node = view.state.doc.nodeAt(at);
     if (!node) return;
-    view.dispatch(view.state.tr.setNodeAttribute(at, name, next(attrsOf(node))));
+    view.dispatch(ownStep(view.state.tr.setNodeAttribute(at, name, next(attrsOf(node)))));
     view.focus();
   };
 
@@ -58,8 +60,23 @@ const missing = (words: string, label: string, press: Chip['press']): Chip => ({
   press,
 });
 
+const OWN_WORDS = {
+  kind: 'hand-back',
+  words: 'your words · hand back',
+  label: 'Your words · hand back. They stand in place of Boardside’s; this brings those back',
+} as const;
+
+const leftOut = (slot: GeneratedKey) =>
+  ({
+    kind: 'hand-back',
+    words: `${OWN_PARAGRAPHS[slot]}: left out · bring back`,
+    label: `${OWN_PARAGRAPHS[slot]}: left out · bring back. This is not in the minutes; pressing puts it there again`,
+  }) as const;
+
+/** `isEmpty`: the block has no words. */
 export function chipsOf(
   attrs: BlockAttrs,
+  isEmpty: boolean,
   words: ChipWords,
   actions: ChipActions,
 ): { readonly before: Chip[]; readonly after: Chip[] } {
@@ -92,11 +109,6 @@ export function chipsOf(
       press: change('isSensitive', () => false),
     });
   if (standsFor !== null)
-    after.push({
-      kind: 'hand-back',
-      words: 'your words · hand back',
-      label: 'Your words · hand back. They stand in place of Boardside’s; this brings those back',
-      press: actions.handBack,
-    });
+    after.push({ ...(isEmpty ? leftOut(standsFor) : OWN_WORDS), press: actions.handBack });
   return { before, after };
 }

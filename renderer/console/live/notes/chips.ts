@@ -55,7 +55,7 @@ const widget = (pos: number, chip: Chip, side: number): Decoration =>
   });
 
 function decorationsOf(node: Node, at: number, words: ChipWords, actions: ChipActions): Decoration[] {
-  const { before, after } = chipsOf(attrsOf(node), words, actions);
+  const { before, after } = chipsOf(attrsOf(node), node.content.size === 0, words, actions);
   return [
     ...before.map((chip, i) => widget(at + 1, chip, i - before.length)),
     ...after.map((chip, i) => widget(at + 1 + node.content.size, chip, i + 1)),

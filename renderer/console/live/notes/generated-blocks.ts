@@ -2,8 +2,8 @@
  * The paragraphs Boardside writes itself, in the text where they will be
  * printed. They follow the facts until the clerk changes one in any way: then it
  * is a block of the clerk's that stands for it, in the same step of Ctrl+Z, and
- * keeps the paragraph's place. One that is merely gone comes back; to leave it
- * out its words are deleted.
+ * keeps the paragraph's place. One that the clerk deletes, or whose words are
+ * deleted, is left out: an empty block stands for it until it is handed back.
  */
 import { isHistoryTransaction } from '@tiptap/pm/history';
 import { Fragment, type Node } from '@tiptap/pm/model';
@@ -14,9 +14,12 @@ import type { Generated } from '../../../../shared/minutes/generated';
 import { INTRODUCTIONS, placeOf } from '../../../../shared/minutes/generated-places';
 import { changedBlocks } from './changed-blocks';
 import { keepCaret } from './keep-caret';
-import { attrsOf, ownNodes, slotOf } from './note-doc';
+import { attrsOf, isGenerated, ownNodes, slotOf } from './note-doc';
+import { ownStep } from './own-steps';
 
 const FOLLOW = 'follow-the-facts';
+const HANDED_BACK = 'handed-back';
+const NONE_GONE: ReadonlyMap<GeneratedKey, Node> = new Map();
 const IN_ORDER: readonly GeneratedKey[] = [...INTRODUCTIONS, 'approval', 'deferred', 'next-meeting'];
 
 const nodeFor = ({ type: { schema } }: Node, { key, text }: Generated): Node =>
@@ -46,9 +49,26 @@ function takeOver(tr: Transaction, paragraphs: readonly Generated[], newId: NewI
   });
 }
 
+/** What stands, empty, for the paragraphs that the clerk's edit took away whole. */
+function leftOut(before: Node, after: Node, newId: NewId): Map<GeneratedKey, Node> {
+  const left = new Set(after.children.map(slotOf));
+  const gone = new Map<GeneratedKey, Node>();
+  for (const node of before.children) {
+    const slot = slotOf(node);
+    if (slot === null || left.has(slot)) continue;
+    const id = isGenerated(node) ? newId() : attrsOf(node).id;
+    gone.set(slot, node.type.create({ id, standsFor: slot }));
+  }
+  return gone;
+}
+
 /** Everything in its place: Boardside's paragraphs, what stands for them, and the clerk's own between. */
-function arranged(doc: Node, paragraphs: readonly Generated[]): Node[] {
-  const standIns = new Map<GeneratedKey, Node>();
+function arranged(
+  doc: Node,
+  paragraphs: readonly Generated[],
+  gone: ReadonlyMap<GeneratedKey, Node>,
+): Node[] {
+  const standIns = new Map(gone);
   for (const node of doc.children) {
     const { standsFor } = attrsOf(node);
     if (standsFor !== null && !standIns.has(standsFor)) standIns.set(standsFor, node);
@@ -76,25 +96,30 @@ export const followFacts = (state: EditorState): Transaction =>
 export function handedBack(state: EditorState, at: number): Transaction {
   const node = state.doc.nodeAt(at);
   if (!node || attrsOf(node).standsFor === null) return state.tr;
-  return state.tr.delete(at, at + node.nodeSize).scrollIntoView();
+  return ownStep(state.tr.delete(at, at + node.nodeSize).scrollIntoView()).setMeta(HANDED_BACK, true);
 }
 
+/** Whose the edit was: the clerk's own words may take a paragraph's place, or leave it out. */
+type EditOf = 'clerk' | 'hand-back' | 'others';
+
 /** Null when all is as it should be. */
-export function settle(
+function settle(
+  before: EditorState,
   state: EditorState,
   paragraphs: readonly Generated[],
-  isClerksEdit: boolean,
+  editOf: EditOf,
   newId: NewId,
 ): Transaction | null {
   const { tr } = state;
+  const isClerksEdit = editOf !== 'others';
   if (isClerksEdit) takeOver(tr, paragraphs, newId);
-  const wanted = arranged(tr.doc, paragraphs);
+  const gone = editOf === 'clerk' ? leftOut(before.doc, tr.doc, newId) : NONE_GONE;
+  const wanted = arranged(tr.doc, paragraphs, gone);
   const isRight = wanted.length === tr.doc.childCount && wanted.every((node, i) => node === tr.doc.child(i));
   if (!isRight) {
-    const before = tr.doc;
-    const { anchor, head } = tr.selection;
-    replaceChanged(tr, before.copy(Fragment.from(wanted)));
-    keepCaret(tr, before, anchor, head);
+    const { doc, selection } = tr;
+    replaceChanged(tr, doc.copy(Fragment.from(wanted)));
+    keepCaret(tr, doc, selection.anchor, selection.head);
   }
   if (!tr.docChanged) return null;
   return isClerksEdit ? tr : tr.setMeta('addToHistory', false);
@@ -125,6 +150,8 @@ export const generatedBlocks = (paragraphs: () => readonly Generated[], newId: N
       const isElsewheres = transactions.some(
         (t) => t.getMeta('preventUpdate') === true || isHistoryTransaction(t),
       );
-      return settle(state, paragraphs(), !isAsked && !isElsewheres, newId);
+      const isHandedBack = transactions.some((t) => t.getMeta(HANDED_BACK) === true);
+      const editOf = isAsked || isElsewheres ? 'others' : isHandedBack ? 'hand-back' : 'clerk';
+      return settle(before, state, paragraphs(), editOf, newId);
     },
   });

@@ -4,6 +4,7 @@ import type { MarkType, Schema } from '@tiptap/pm/model';
 import type { Command, EditorState } from '@tiptap/pm/state';
 import { blockHere } from './notes-commands';
 import { linksOf } from './note-doc';
+import { ownStep } from './own-steps';
 
 /** Most UTF-16 units of an address the domain takes. */
 const LONGEST_ADDRESS = 2000;
@@ -44,9 +45,8 @@ export const addressRule = new InputRule(
     const address = readAddress(typed);
     if (address === null) return null;
     const to = end - after.length;
-    return state.tr
-      .insertText(' ', end)
-      .addMark(to - typed.length, to, linkType(state.schema).create({ address }));
+    const link = linkType(state.schema).create({ address });
+    return ownStep(state.tr.insertText(' ', end).addMark(to - typed.length, to, link));
   },
 );
 
@@ -92,6 +92,6 @@ export const setLink =
     else if (text === '')
       tr.insertText(address, from).addMark(from, from + address.length, type.create({ address }));
     else tr.addMark(from, to, type.create({ address }));
-    dispatch?.(tr);
+    dispatch?.(ownStep(tr));
     return true;
   };

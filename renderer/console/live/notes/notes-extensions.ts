@@ -28,6 +28,8 @@ export interface NotesWorld extends ChipWords, SpellingWorld {
   /** What Boardside writes in this item now. */
   readonly generated: () => readonly Generated[];
   readonly askDue: () => void;
+  /** Takes back this step of the meeting; false when it is not the newest any more. */
+  readonly takeBack: (seq: number) => boolean;
   /** Told how many million characters it was. */
   readonly onTooLong: (millions: number) => void;
   readonly newId: NewId;
@@ -62,7 +64,7 @@ export function notesExtensions(world: NotesWorld, menu: PeopleMenu) {
       peopleMenuPlugin(menu, world.people),
       tidyBlocks(world.newId),
       generatedBlocks(world.generated, world.newId),
-      ...notesKeys(world.snippets),
+      ...notesKeys(world.snippets, world.takeBack),
       typedLetters(),
       plainPaste(world.onTooLong),
       chips(world, {

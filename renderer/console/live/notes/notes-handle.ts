@@ -12,6 +12,7 @@ import { attrsOf, isGenerated, toBlock } from './note-doc';
 import { blockHere, toggleKind } from './notes-commands';
 import { rewritten, wordsOnScreen } from './rewrite';
 import { askWho } from './notes-extensions';
+import { asOwnStep, clerksDoing, ownStep, tookOut } from './own-steps';
 
 function firstStandIn(doc: Node): { at: number } | null {
   let found: { at: number } | null = null;
@@ -24,13 +25,13 @@ function firstStandIn(doc: Node): { at: number } | null {
 function handleOf({ view }: Editor): NotesHandle {
   const here = () => blockHere(view.state);
   const set = (name: 'due' | 'isSensitive', value: unknown): void => {
-    view.dispatch(view.state.tr.setNodeAttribute(here().at, name, value));
+    view.dispatch(ownStep(view.state.tr.setNodeAttribute(here().at, name, value)));
     view.focus();
   };
   return {
     kindHere: () => here().attrs.kind,
     toggleKind: (kind) => {
-      toggleKind(kind)(view.state, view.dispatch);
+      asOwnStep(toggleKind(kind))(view.state, view.dispatch);
       view.focus();
     },
     dueHere: () => here().attrs.due,
@@ -51,11 +52,21 @@ function handleOf({ view }: Editor): NotesHandle {
       view.focus();
       return true;
     },
+    asClerksDoing: async (work) => {
+      const tell = (isClerks: boolean): void => {
+        if (!view.isDestroyed) view.dispatch(clerksDoing(view.state, isClerks));
+      };
+      tell(true);
+      await work().finally(() => tell(false));
+    },
+    tookOut: (seq) => {
+      if (!view.isDestroyed) view.dispatch(tookOut(view.state, seq));
+    },
     showFound: (marks) => view.dispatch(showFound(view.state, marks)),
     misspelt: () => nextMisspelt(view.state),
     replaceMisspelt: (word) => {
       const at = nextMisspelt(view.state);
-      if (at) view.dispatch(view.state.tr.insertText(word, at.from, at.to).scrollIntoView());
+      if (at) view.dispatch(ownStep(view.state.tr.insertText(word, at.from, at.to).scrollIntoView()));
       view.focus();
     },
     wordsOnScreen: () => wordsOnScreen(view.state),

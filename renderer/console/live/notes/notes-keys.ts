@@ -8,6 +8,7 @@ import type { BlockKind } from '../../../../shared/minutes/blocks';
 import { KIND_LABELS } from '../../../strings/block-kinds';
 import type { Snippet } from '../../../../shared/minutes/snippets';
 import { addressRule } from './links';
+import { asOwnStep, ownStep, ownSteps, undoTaken } from './own-steps';
 import { snippetRule } from './snippet-rule';
 import {
   blockHere,
@@ -31,16 +32,16 @@ const MARKS: readonly (readonly [RegExp, BlockKind, readonly BlockKind[]])[] = [
   [/^! $/, 'clerk-only', PLAIN],
   [/^\? $/, 'question', PLAIN],
   [/^(?:>|["“]) $/, 'quote', PLAIN],
-  [/^[Rr]esolved: ?$/, 'resolved', PLAIN],
-  [/^[Aa]ction: ?$/, 'action', PLAIN],
-  [/^[Qq]uestion: ?$/, 'question', PLAIN],
+  [/^resolved(?:: ?| ?[-–—] )$/i, 'resolved', PLAIN],
+  [/^action(?:: ?| ?[-–—] )$/i, 'action', PLAIN],
+  [/^question(?:: ?| ?[-–—] )$/i, 'question', PLAIN],
 ];
 
 const markRule = ([typed, kind, from]: (typeof MARKS)[number]): InputRule =>
   new InputRule(typed, (state, _match, start, end) => {
     const { node, at, attrs } = blockHere(state);
     if (!from.includes(attrs.kind)) return null;
-    return state.tr.delete(start, end).setNodeMarkup(at, null, { ...node.attrs, kind, level: 1 });
+    return ownStep(state.tr.delete(start, end).setNodeMarkup(at, null, { ...node.attrs, kind, level: 1 }));
   });
 
 /** A space after the word's colon is the clerk's habit; the label has its own. */
@@ -49,17 +50,22 @@ const spaceAfterLabel = new InputRule(/^ $/, (state, _match, start, end) => {
   return KIND_LABELS[kind] === null ? null : state.tr.delete(start, end);
 });
 
-export const notesKeys = (snippets: () => readonly Snippet[] = () => []): Plugin[] => [
+/** `takeBack`: takes back this step of the meeting; false when it is not the newest any more. */
+export const notesKeys = (
+  snippets: () => readonly Snippet[],
+  takeBack: (seq: number) => boolean,
+): Plugin[] => [
+  ownSteps(),
   inputRules({ rules: [...MARKS.map(markRule), spaceAfterLabel, addressRule, snippetRule(snippets)] }),
   keymap({
     Enter: splitHere,
     'Shift-Enter': splitHere,
     Backspace: chainCommands(undoInputRule, stepBack),
     Delete: joinNext,
-    Tab: chainCommands(expandLetter, changeLevel(1)),
-    'Shift-Tab': changeLevel(-1),
-    'Alt-ArrowUp': moveBlock(-1),
-    'Alt-ArrowDown': moveBlock(1),
+    Tab: asOwnStep(chainCommands(expandLetter, changeLevel(1))),
+    'Shift-Tab': asOwnStep(changeLevel(-1)),
+    'Alt-ArrowUp': asOwnStep(moveBlock(-1)),
+    'Alt-ArrowDown': asOwnStep(moveBlock(1)),
     'Mod-Home': toEdge('start', false),
     'Mod-End': toEdge('end', false),
     'Mod-Shift-Home': toEdge('start', true),
@@ -69,8 +75,8 @@ export const notesKeys = (snippets: () => readonly Snippet[] = () => []): Plugin
     'Meta-ArrowDown': toEdge('end', false),
     'Meta-Shift-ArrowUp': toEdge('start', true),
     'Meta-Shift-ArrowDown': toEdge('end', true),
-    'Mod-Shift-n': toggleKind('clerk-only'),
-    'Mod-z': undo,
+    'Mod-Shift-n': asOwnStep(toggleKind('clerk-only')),
+    'Mod-z': chainCommands(undoTaken(takeBack), undo),
     'Mod-y': redo,
     'Mod-Shift-z': redo,
   }),

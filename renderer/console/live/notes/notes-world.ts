@@ -7,6 +7,7 @@ import type { ItemId } from '../../../../shared/kernel/ids';
 import type { Meeting } from '../../../../shared/meeting/meeting';
 import { dueLabel } from '../../../../shared/minutes/due-date';
 import { generatedIn } from '../../../../shared/minutes/generated';
+import { actionById, perform } from '../../../actions/table';
 import { consoleState, meetingOf, setConsole } from '../../../bridge/console-store';
 import { speller } from '../spelling/speller';
 import { wordsOfBoard } from '../spelling/words-of-text';
@@ -53,6 +54,11 @@ export const notesWorld = (item: ItemId): NotesWorld => ({
   },
   placeholder: () => 'Type what was said. “- ” begins a bullet, r and Tab a resolution, a and Tab an action.',
   askDue: () => setConsole({ overlay: 'due' }),
+  takeBack: (seq) => {
+    if (consoleState().open?.seq !== seq) return false;
+    perform(actionById('undo'));
+    return true;
+  },
   onTooLong: (size) =>
     setConsole({
       message: {

@@ -7,6 +7,7 @@ import type { BlockId } from '../../../../shared/kernel/ids';
 import { readHtmlLines } from './html-lines';
 import { attrsOf, slotOf, toNode } from './note-doc';
 import { blockHere } from './notes-commands';
+import { ownStep } from './own-steps';
 import {
   cleanText,
   gatherLines,
@@ -76,7 +77,7 @@ export function plainPaste(onTooLong: (millions: number) => void): Plugin {
     // Refused whole, before anything selected would go for it.
     if (text.length > LONGEST_PASTE) return onTooLong(Math.round(text.length / 1_000_000));
     const tr = insertCopied(state, text, data?.getData('text/html') ?? '');
-    if (tr) view.dispatch(tr.setMeta('paste', true));
+    if (tr) view.dispatch(ownStep(tr).setMeta('paste', true));
   }
   return new Plugin({
     props: {

@@ -35,11 +35,11 @@ const READ: readonly (readonly [RegExp, BlockKind, number])[] = [
   [/^(?: {2,}|\t+)[ivx]{1,5}\)[\s\u00A0]+/, 'numbered', 2],
   [/^\s?[ivx]{1,5}\)[\s\u00A0]+/, 'numbered', 1],
   [/^\s*# /, 'sub-heading', 1],
-  [/^\s*Resolved:\s*/, 'resolved', 1],
-  [/^\s*Action:\s*/, 'action', 1],
-  [/^\s*Question:\s*/, 'question', 1],
-  [/^\s*Young person[’']s view:\s*/, 'quote', 1],
-  [/^\s*Clerk only:\s*/, 'clerk-only', 1],
+  [/^\s*Resolved(?::|\s+[-–—]\s)\s*/i, 'resolved', 1],
+  [/^\s*Action(?::|\s+[-–—]\s)\s*/i, 'action', 1],
+  [/^\s*Question(?::|\s+[-–—]\s)\s*/i, 'question', 1],
+  [/^\s*Young person[’']s view:\s*/i, 'quote', 1],
+  [/^\s*Clerk only:\s*/i, 'clerk-only', 1],
 ];
 
 const markOf = (b: Pick<Block, 'kind' | 'level'>): string =>

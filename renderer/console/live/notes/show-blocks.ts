@@ -6,6 +6,7 @@ import type { Block } from '../../../../shared/minutes/blocks';
 import { placeOf } from '../../../../shared/minutes/generated-places';
 import { keepCaret } from './keep-caret';
 import { attrsOf, isGenerated, toDoc } from './note-doc';
+import { isClerksDoing, ownStep } from './own-steps';
 
 /** Boardside's own paragraphs stay at their end of the text; generated-blocks.ts then sees to the rest. */
 function withGenerated(doc: Node, own: Node): Node {
@@ -18,8 +19,10 @@ function withGenerated(doc: Node, own: Node): Node {
 export function showBlocks(state: EditorState, blocks: readonly Block[], newId: NewId): Transaction {
   const { doc, selection } = state;
   const next = withGenerated(doc, toDoc(state.schema, blocks, newId));
-  // Not the clerk's typing: their Ctrl+Z takes back their own words only, and nothing is sent back.
-  const tr = state.tr.setMeta('addToHistory', false).setMeta('preventUpdate', true);
+  // Nothing is sent back; and their Ctrl+Z takes back only what the clerk did.
+  const tr = state.tr.setMeta('preventUpdate', true);
+  if (isClerksDoing(state)) ownStep(tr);
+  else tr.setMeta('addToHistory', false);
   const start = doc.content.findDiffStart(next.content);
   const end = doc.content.findDiffEnd(next.content);
   if (start === null || end === null) return tr;

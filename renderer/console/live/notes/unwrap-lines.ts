@@ -1,5 +1,5 @@
 /** Text copied from a PDF breaks every line where the page did: such lines are one paragraph again. */
-import { isFull, wrapWidth } from '../../../../shared/reading/wrapping';
+import { isFull, isUnfinished, wrapWidth } from '../../../../shared/reading/wrapping';
 
 export interface Line {
   readonly text: string;
@@ -9,6 +9,16 @@ export interface Line {
 
 const startsLower = (text: string): boolean => /^\p{Ll}/u.test(text);
 const isEnded = (text: string): boolean => /[.?!:;]['"’”)]?$/.test(text);
+
+/** Shorter lines are lists and headings, and nothing says that they were broken. UTF-16 units. */
+const SHORTEST_BROKEN = 24;
+
+/** Whether a sentence goes on over the end of a line: in lower case, or because it cannot stop where it does. */
+function isSentenceOpen(before: string, text: string, width: number): boolean {
+  if (isEnded(before)) return false;
+  if (before.length < SHORTEST_BROKEN) return startsLower(text) && Number.isFinite(width);
+  return startsLower(text) || isUnfinished(before);
+}
 
 /** Groups of lines, each one paragraph; an empty line ends one. */
 export function unwrapLines(lines: readonly Line[]): string[] {
@@ -25,14 +35,12 @@ export function unwrapLines(lines: readonly Line[]): string[] {
     const text = trimmed[i] ?? '';
     const before = trimmed[i - 1] ?? '';
     const open = joined.at(-1);
-    // A line of less than 0.7 of the width ends its paragraph, whatever follows.
     const goesOn =
       open !== undefined &&
       before !== '' &&
       text !== '' &&
       !isMarked &&
-      Number.isFinite(width) &&
-      (isFull(before, text, width) || (startsLower(text) && !isEnded(before)));
+      (isFull(before, text, width) || isSentenceOpen(before, text, width));
     if (goesOn) joined[joined.length - 1] = `${open}${/\p{L}-$/u.test(before) ? '' : ' '}${text}`;
     else joined.push(raw);
   });

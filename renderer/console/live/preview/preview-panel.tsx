@@ -38,13 +38,19 @@ function Bar() {
   );
 }
 
+/** Room above the item's heading, in pixels. */
+const ABOVE = 8;
+
 /** The item whose notes are being written stands in view, unless the clerk has scrolled to another. */
 function showItem(sheet: HTMLElement): void {
   const s = consoleState();
   const meeting = meetingOf(s);
   if (!meeting || !s.shownItem) return;
   const number = numberOf(meeting.agenda, s.shownItem);
-  sheet.querySelector(`[data-item="${number}"] > h2`)?.scrollIntoView({ block: 'start' });
+  const heading = sheet.querySelector(`[data-item="${number}"] > h2`);
+  // The sheet alone is scrolled: the engine's own way would move whatever is around it as well.
+  if (heading)
+    sheet.scrollTop += heading.getBoundingClientRect().top - sheet.getBoundingClientRect().top - ABOVE;
 }
 
 export function PreviewPanel() {
