@@ -31,7 +31,7 @@ const readItem = (
   lines: readonly PrintedLine[],
   setting: Setting,
 ): { readonly item: PublishedItem; readonly furniture: readonly ReadLine[] } => {
-  const { mark, title, used } = readItemTitle(lines, setting, start.number !== null);
+  const { mark, title, used } = readItemTitle(lines, setting, start.number !== null, start.mark);
   const { rest, note } = takePdfNote(title);
   const line = lines[0]?.line ?? 0;
   return {
