@@ -149,6 +149,9 @@ export const rowsOf = (lines: readonly PrintedLine[]): readonly PublishedRow[] =
 export const isSentenceAmidRows = (line: PrintedLine): boolean => {
   const { words } = line;
   if (isInColumns(line) || line.mark !== null) return false;
+  const several = partedRows(words);
+  if (several.length > 1 && several.every(({ name, role }) => role !== '' && isSurelyPerson(name)))
+    return false;
   const count = words.split(' ').length;
   const isSaid =
     /\b(?:attended|joined|left|arrived|were|was|will|have|had|replaced|welcomed|sent|received|noted|substituted)\b/.test(

@@ -17,6 +17,7 @@ interface Entry {
   readonly share: number;
   readonly attendance: { readonly rows: number; readonly found: number };
   readonly differences: readonly unknown[];
+  readonly warnings: ReadonlyArray<{ readonly line: number; readonly message: string }>;
   readonly error?: string;
 }
 
@@ -67,7 +68,7 @@ describe('minutes of other years, and the draft written from them', () => {
       ]).toEqual(counted);
       const entry = await entryOf(path);
       expect(entry.differences).toEqual([]);
-      expect(entry).toMatchObject({ share: 1, found: entry.paragraphs });
+      expect(entry).toMatchObject({ share: 1, found: entry.paragraphs, warnings: [] });
       expect(entry.attendance).toEqual({ rows: counted[1], found: counted[1] });
       expect(entry.paragraphs).toBeGreaterThan(items.length + inItems.length);
     },
@@ -114,6 +115,42 @@ describe('what a draft cannot hold is counted as not found', () => {
   test('a role longer than a list has room for', async () => {
     const { attendance } = await ofText(PAPER.replace('Councillor', 'Team and '.repeat(40)));
     expect(attendance).toEqual({ rows: 1, found: 0 });
+  });
+});
+
+describe('a reading in doubt is not called faithful', () => {
+  const LISTED = PAPER.slice(0, PAPER.indexOf('1. Intro'));
+  const MISREAD = `${LISTED}Number one HOUSING OFFER\nThe offer was shown to the Board by Dev Rawal.\n`;
+
+  test('a paper in which no item was found: what was said is not counted as found, and a line says why', async () => {
+    const { paragraphs, found, share, warnings, error } = await ofText(MISREAD);
+    expect(error).toBeUndefined();
+    expect([paragraphs, found]).toEqual([5, 3]);
+    expect(share).toBe(0.6);
+    expect(warnings).toEqual([
+      {
+        line: 1,
+        message: 'No agenda item was found in this paper, so its numbers or titles were not recognised.',
+      },
+      { line: 7, message: expect.stringMatching(/^“The offer was shown .*” stands in no agenda item\.$/) },
+    ]);
+    const { table } = await publishedMinutes([join(folder, 'paper.txt')], (source) =>
+      readDocumentText(source, 'minutes'),
+    );
+    expect(table).toMatch(/ 60\.0% /);
+    expect(table).toContain('  warning line 1  No agenda item was found');
+  });
+
+  test('almost all is not 100%', async () => {
+    const body = Array.from({ length: 2400 }, (_, n) => `- point ${n} was noted.`).join('\n');
+    const text = `${PAPER}${body}\n\n${'It was said again. '.repeat(2000)}\n`;
+    const { paragraphs, found, share } = await ofText(text);
+    expect(paragraphs - found).toBe(1);
+    expect(share).toBeLessThan(1);
+    const { table } = await publishedMinutes([join(folder, 'paper.txt')], (source) =>
+      readDocumentText(source, 'minutes'),
+    );
+    expect(table).toMatch(/ 99\.9% /);
   });
 });
 
