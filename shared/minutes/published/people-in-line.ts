@@ -54,12 +54,15 @@ export const isCutRun = (text: string, next: string): boolean => {
 
 const STYLED_SEVERAL = /^(?:county |city |borough |district )?(?:councillors|cllrs)\b/i;
 
+const INITIALS = /^(?:\p{Lu}\.?\s?){1,3}\s\p{Lu}[\p{L}'’-]+$/u;
+
 /** Of two parted by a comma, the second is no role: both have theirs in brackets, or are styled as people are. */
 const areTwoPeople = (first: string, second: string): boolean => {
   if (couldBeRole(withoutBrackets(second))) return false;
   if (HONORIFIC.test(second)) return HONORIFIC.test(first) || first.endsWith(')');
   if (second.endsWith(')') && (first.endsWith(')') || HONORIFIC.test(first))) return true;
-  return STYLED_SEVERAL.test(first) && isSurelyPerson(second);
+  if (STYLED_SEVERAL.test(first)) return isSurelyPerson(second);
+  return INITIALS.test(second) && INITIALS.test(first.replace(HONORIFIC, ''));
 };
 
 /** "A Hartley (Chair)" where no dash or comma parts name and role. */

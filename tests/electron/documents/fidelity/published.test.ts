@@ -43,6 +43,18 @@ const COUNTED: Readonly<
   'three-column-table': [4, 6, 10, 1],
   'word-table-pasted': [4, 6, 13, 1],
   'wrapped-with-page-furniture': [4, 7, 13, 0],
+  'committee-minute-no': [4, 9, 11, 0],
+  'people-several-to-a-line': [4, 12, 8, 0],
+  'tabs-and-heads-of-columns': [4, 4, 4, 0],
+  'codes-and-running-heads': [4, 8, 7, 0],
+  'year-and-number': [5, 9, 5, 0],
+  'paragraphs-numbered-through': [5, 4, 7, 0],
+  'code-number-and-year': [5, 9, 9, 1],
+  'romans-and-signatures': [5, 7, 8, 0],
+  'lettered-items': [5, 4, 10, 0],
+  'noughts-and-decimals': [4, 2, 6, 0],
+  'bare-numbers-and-hours': [6, 2, 8, 0],
+  'past-a-hundred': [6, 6, 13, 0],
 };
 
 describe('minutes of other years, and the draft written from them', () => {
