@@ -6,7 +6,7 @@ import { isSentenceAmidRows, rowsOf } from './attendance-rows';
 import { carriesOn } from './line-breaks';
 import { type ListHeading, listHeading } from './list-headings';
 import { isColumnHead } from './list-layout';
-import { isCutRun } from './people-in-line';
+import { isCutRun, isOpenRun } from './people-in-line';
 import { gapBetween, type PrintedLine } from './printed-lines';
 import type { PublishedAttendance, PublishedList, ReadLine } from './published-minutes';
 import { joinLines } from './sentences';
@@ -117,9 +117,8 @@ const withoutCuts = (lines: readonly PrintedLine[]): readonly PrintedLine[] => {
       last !== undefined &&
       line.mark === null &&
       gapBetween(last, line) === 0 &&
-      last.raw.length > SHORTEST_RUN &&
       !isInCells(line) &&
-      isCutRun(open.words, line.words);
+      ((last.raw.length > SHORTEST_RUN && isCutRun(open.words, line.words)) || isOpenRun(open.words));
     if (isCut) {
       const words = joinLines([open.words, line.words]);
       whole[whole.length - 1] = { ...open, seen: words, words };

@@ -2,6 +2,7 @@
 // which no item was found, an item's number that begins a paragraph. What a measure of it must not count as understood.
 import { assertNever } from '../../kernel/assert-never';
 import { isStandingTitle } from '../../reading/standing';
+import { listHeading } from './list-headings';
 import { couldBePerson } from './people';
 import type { PublishedItem, PublishedMinutes, PublishedRow } from './published-minutes';
 import { isEnded } from './sentences';
@@ -35,12 +36,15 @@ const isTitle = (words: string): boolean => {
   );
 };
 
+/** "Officers:" beside "Members:": columns of people that were read across. */
+const isHeading = (name: string): boolean => name.endsWith(':') || listHeading(name) !== null;
+
 const inRows = ({ attendance }: PublishedMinutes): readonly Doubt[] => {
   const rows = attendance.flatMap((list) => list.rows);
   // Where most names are shouted, a shouted one is nobody's title.
   const isLoud = rows.filter(({ name }) => isShouted(name)).length * 2 > rows.length;
   const isDoubtful = ({ name, role }: PublishedRow): boolean =>
-    isTitle(name) || isTitle(role) || (!isLoud && isShouted(name) && !couldBePerson(name));
+    isTitle(name) || isTitle(role) || isHeading(name) || (!isLoud && isShouted(name) && !couldBePerson(name));
   return rows.filter(isDoubtful).map(({ name, role, line }) => ({
     code: 'title-among-people',
     line,

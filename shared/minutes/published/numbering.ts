@@ -29,13 +29,13 @@ const CODE = new RegExp(
   'u',
 );
 const WORD = new RegExp(
-  String.raw`^\p{Lu}\p{L}{2,14}(?: (?:no\.?|number|ref\.?))? ?\d{1,4}(?:[/-]\d{1,4}){0,2}${STOP}`,
+  String.raw`^\p{Lu}\p{L}{2,14}(?: (?:no\.?|number|ref\.?))? ?\d{1,4}(?:\.0{1,2}|(?:[/-]\d{1,4}){1,2})?${STOP}`,
   'iu',
 );
 const ROMAN = /^(X{0,3}(?:IX|IV|V?I{0,3}))(?:\s?[.):](?=\s|$)|(?=\s+["'‘“(]?\p{Lu}|$))/u;
 const LETTER = /^[A-Z][.):](?=\s|$)/;
 
-const NOUGHT = /^\d{1,2}\.0{1,2}(?!\.)/;
+const NOUGHT = /^\D*\d{1,2}\.0{1,2}(?![.\d])/;
 const DOTTED_FIGURES = /^[#№]?\s?\d+[.]\d/;
 const NO_TITLE = new RegExp(String.raw`^(?:${MONTH_PATTERN}\b|am\b|pm\b|x\s|%|of\s|\(?[a-z]|\d)`, 'u');
 const MONTH_FIRST = new RegExp(String.raw`^${MONTH_PATTERN}\b`, 'i');

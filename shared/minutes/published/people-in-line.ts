@@ -32,6 +32,15 @@ const partsOf = (text: string): readonly string[] => {
   return [...parts, text.slice(from)];
 };
 
+const STYLED_SEVERAL = /^(?:county |city |borough |district )?(?:councillors|cllrs)\b/i;
+
+/** "Councillors Brook, Iqbal," with more of them on the next line. */
+export const isOpenRun = (text: string): boolean =>
+  text.length <= LONGEST &&
+  text.endsWith(',') &&
+  STYLED_SEVERAL.test(text) &&
+  partsOf(text.slice(0, -1)).every((name) => couldBePerson(name));
+
 /** Names one after the other, of which the last may be cut: "A, B (Clerk), County Councillor". */
 export const isRunOfNames = (text: string): boolean => {
   if (text.length > LONGEST) return false;
@@ -51,8 +60,6 @@ export const isCutRun = (text: string, next: string): boolean => {
   const last = partsOf(text).at(-1) ?? '';
   return !(isSurelyPerson(last) && isSurelyPerson(partsOf(next.slice(0, LONGEST))[0] ?? ''));
 };
-
-const STYLED_SEVERAL = /^(?:county |city |borough |district )?(?:councillors|cllrs)\b/i;
 
 const INITIALS = /^(?:\p{Lu}\.?\s?){1,3}\s\p{Lu}[\p{L}'’-]+$/u;
 

@@ -51,8 +51,12 @@ const firstComma = (text: string): NameAndRole | null => {
   return { name: text.slice(0, comma).trim(), role: text.slice(comma + 1).trim() };
 };
 
+const IN_THE_CHAIR = /^(.{1,80}?)\s+(in the chair)$/i;
+
 /** Parts a line that holds a name and perhaps a role. The role is empty when the line has none. */
 export const nameAndRole = (text: string): NameAndRole => {
+  const chair = IN_THE_CHAIR.exec(text);
+  if (chair !== null && isSurelyPerson(chair[1] ?? '')) return { name: chair[1] ?? '', role: chair[2] ?? '' };
   const comma = firstComma(text);
   const dashed = DASHED.exec(text) ?? DASHED_CLOSE.exec(text);
   const isCommaFirst = comma !== null && (dashed === null || comma.name.length < (dashed[1] ?? '').length);

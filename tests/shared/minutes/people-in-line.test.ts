@@ -77,6 +77,14 @@ describe('several people on one line of a list', () => {
       'Cllr Simon Brook |',
       'Cllr Rukhsana Iqbal |',
     ],
+    [
+      'Councillors Brook, Iqbal,\nAshworth and Marsh',
+      'Councillors Brook |',
+      'Iqbal |',
+      'Ashworth |',
+      'Marsh |',
+    ],
+    ['H Price, D Rawal', 'H Price |', 'D Rawal |'],
   ])('%s', (line, ...rows) => {
     expect(rowsOf(line)).toEqual(rows);
   });
@@ -86,6 +94,7 @@ describe('several people on one line of a list', () => {
     ['Cllr Anne Hartley (Chair), Harbour Ward', 'Cllr Anne Hartley (Chair) | Harbour Ward'],
     ['Helen Price (HP), Designated Nurse', 'Helen Price (HP) | Designated Nurse'],
     ['Helen Price, Designated Nurse, Northmoor CCG', 'Helen Price | Designated Nurse, Northmoor CCG'],
+    ['Councillor A Hartley in the Chair', 'Councillor A Hartley | in the Chair'],
   ])('one person, and a role behind the comma: %s', (line, row) => {
     expect(rowsOf(line)).toEqual([row]);
   });

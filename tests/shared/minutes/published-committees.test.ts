@@ -16,7 +16,7 @@ const PAPERS: ReadonlyArray<
     'committee-minute-no',
     [
       '[member]',
-      'Councillor A. Hartley in the Chair |',
+      'Councillor A. Hartley | in the Chair',
       'Councillors C. Brook |',
       'P. Marsh |',
       'R. Iqbal |',

@@ -81,6 +81,13 @@ Dev Rawal showed the offer, and it was liked by everybody who was there.
     );
   });
 
+  test('lists beside each other, read across', () => {
+    const minutes = minutesIn(
+      `${PAPER}Members:\t\tOfficers:\nColin Webb\t\tDev Rawal\n\n1. Apologies\n\nNone.\n\n2. Any Other Business\n\nNone.\n`,
+    );
+    expect(doubtsIn(minutes).map(({ code, line }) => [code, line])).toContainEqual(['title-among-people', 9]);
+  });
+
   test('an item’s number that begins a paragraph, where the next item’s number leaves it out', () => {
     const whole = minutesIn(
       `${PAPER}\n1. Apologies\n\nThese were noted.\n\n3. Housing\n\nIt was noted that the offer was liked.\n`,

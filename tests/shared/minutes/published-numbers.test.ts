@@ -61,6 +61,7 @@ const NUMBERS: ReadonlyArray<readonly [name: string, printed: Printed, first: nu
   ['letters: A.', (at) => `${LETTER.charAt(at)}.`, 1],
   ['letters with a bracket: A)', (at) => `${LETTER.charAt(at)})`, 1],
   ['a nought: 1.0', (at) => `${at}.0`, 1],
+  ['a word and a nought: Item 1.0', (at) => `Item ${at}.0`, 1],
   ['no full stop: 1', (at) => String(at), 1],
   ['a number with a full stop: 1.', (at) => `${at}.`, 1],
   ['minutes numbered through the year: 98', (at) => String(at + 97), 98],
