@@ -25,6 +25,9 @@ const LONG = 8;
 const isShouted = (words: string): boolean =>
   /^\P{Ll}*$/u.test(words) && (words.match(/\p{Lu}{2,}/gu)?.length ?? 0) > 1;
 
+/** "Number one DECLARATIONS OF INTEREST": a shouted title behind words that are not. */
+const ENDS_SHOUTED = /\p{Ll}\s+\p{Lu}{5,}(?:\s\p{Lu}{2,})*\s\p{Lu}{5,}$/u;
+
 const isSaid = (words: string): boolean => isEnded(words) && words.split(' ').length > LONG;
 
 /** Words in a list of people that are a title's or a sentence's. */
@@ -32,7 +35,10 @@ const isTitle = (words: string): boolean => {
   const mark = MARK.exec(words)?.[0] ?? '';
   const title = words.slice(mark.length);
   return (
-    isStandingTitle(title) || isSaid(words) || (mark !== '' && (isShouted(title) || /\d[./-]\d/.test(mark)))
+    isStandingTitle(title) ||
+    isSaid(words) ||
+    ENDS_SHOUTED.test(words) ||
+    (mark !== '' && (isShouted(title) || /\d[./-]\d/.test(mark)))
   );
 };
 

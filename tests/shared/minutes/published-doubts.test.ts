@@ -45,6 +45,9 @@ Dev Rawal showed the offer, and it was liked by everybody who was there.
     expect(told[0]).toBe(
       '1: No agenda item was found in this paper, so its numbers or titles were not recognised.',
     );
+    expect(told[1]).toBe(
+      '8: “Councillor Peter Marsh, Number one DECLARATIONS OF INTEREST” was read as somebody present, but looks like a title or a sentence.',
+    );
     expect(told).toContain(
       '13: “Dev Rawal showed the offer, and it was liked by everybody wh…” stands in no agenda item.',
     );

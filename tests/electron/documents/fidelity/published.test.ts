@@ -135,21 +135,23 @@ describe('a reading in doubt is not called faithful', () => {
   const MISREAD = `${LISTED}Number one HOUSING OFFER\nThe offer was shown to the Board by Dev Rawal.\n`;
 
   test('a paper in which no item was found: what was said is not counted as found, and a line says why', async () => {
-    const { paragraphs, found, share, warnings, error } = await ofText(MISREAD);
+    const { paragraphs, found, share, attendance, warnings, error } = await ofText(MISREAD);
     expect(error).toBeUndefined();
-    expect([paragraphs, found]).toEqual([5, 3]);
-    expect(share).toBe(0.6);
+    expect([paragraphs, found]).toEqual([6, 3]);
+    expect(share).toBe(0.5);
+    expect(attendance).toEqual({ rows: 1, found: 0 });
     expect(warnings).toEqual([
       {
         line: 1,
         message: 'No agenda item was found in this paper, so its numbers or titles were not recognised.',
       },
+      { line: 4, message: expect.stringMatching(/^“Anne Hartley, .* HOUSING OFFER” was read as somebody/) },
       { line: 7, message: expect.stringMatching(/^“The offer was shown .*” stands in no agenda item\.$/) },
     ]);
     const { table } = await publishedMinutes([join(folder, 'paper.txt')], (source) =>
       readDocumentText(source, 'minutes'),
     );
-    expect(table).toMatch(/ 60\.0% /);
+    expect(table).toMatch(/ 50\.0% /);
     expect(table).toContain('  warning line 1  No agenda item was found');
   });
 
