@@ -139,7 +139,7 @@ describe('a reading in doubt is not called faithful', () => {
     expect(error).toBeUndefined();
     expect([paragraphs, found]).toEqual([6, 3]);
     expect(share).toBe(0.5);
-    expect(attendance).toEqual({ rows: 1, found: 0 });
+    expect(attendance).toEqual({ rows: 2, found: 1 });
     expect(warnings).toEqual([
       {
         line: 1,
