@@ -31,8 +31,10 @@ describe('a draft written from published minutes', { timeout: 60_000 }, () => {
       fc.asyncProperty(anyPaper, async (text) => {
         const read = readPublishedMinutes(text);
         fc.pre(read.ok);
-        const { share, differences } = await comparedWithDraft(read.value);
-        expect([share, differences]).toEqual([1, []]);
+        const { share, differences, warnings } = await comparedWithDraft(read.value);
+        expect(differences).toEqual([]);
+        // Only of a reading that is not in doubt may it be said that all of it was found.
+        expect(share === 1).toBe(warnings.length === 0);
       }),
       { numRuns: 60 },
     );

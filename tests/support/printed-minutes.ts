@@ -25,7 +25,20 @@ export interface PrintedMinutes {
 export interface Layout {
   /** Columns; null for a line a paragraph. */
   readonly width: number | null;
-  readonly numbers: 'stop' | 'tab' | 'own line' | 'bold' | 'item' | 'tagged';
+  readonly numbers:
+    | 'stop'
+    | 'tab'
+    | 'own line'
+    | 'bold'
+    | 'item'
+    | 'tagged'
+    | 'code'
+    | 'year'
+    | 'minute'
+    | 'roman'
+    | 'letter'
+    | 'nought'
+    | 'hundred';
   readonly rows: 'dash' | 'comma' | 'tab' | 'columns' | 'bracket' | 'below' | 'marked' | 'table' | 'halves';
   readonly resolved: 'same line' | 'own line';
   readonly bullet: '•' | '-' | '·' | 'o';
@@ -91,7 +104,21 @@ export const someMinutes = (seed: number): PrintedMinutes => {
 
 export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   width: fc.option(fc.integer({ min: 60, max: 110 })),
-  numbers: fc.constantFrom('stop', 'tab', 'own line', 'bold', 'item', 'tagged'),
+  numbers: fc.constantFrom(
+    'stop',
+    'tab',
+    'own line',
+    'bold',
+    'item',
+    'tagged',
+    'code',
+    'year',
+    'minute',
+    'roman',
+    'letter',
+    'nought',
+    'hundred',
+  ),
   rows: fc.constantFrom('dash', 'comma', 'tab', 'columns', 'bracket', 'below', 'marked', 'table', 'halves'),
   resolved: fc.constantFrom('same line', 'own line'),
   bullet: fc.constantFrom('•', '-', '·', 'o'),
@@ -156,6 +183,20 @@ const titleLines = (number: number, title: string, numbers: Layout['numbers']): 
       return [`Item ${number}: ${title}`];
     case 'tagged':
       return [`<AI${number}>`, '', `\t${number}.  `, `\t${title}`];
+    case 'code':
+      return [`CPB/26/${String(number).padStart(2, '0')} ${title}`];
+    case 'year':
+      return [`${number}/26\t${title}`];
+    case 'minute':
+      return [`Minute No. ${number + 14}`, title];
+    case 'roman':
+      return [`${['I', 'II', 'III', 'IV', 'V', 'VI'][number - 1] ?? ''}. ${title}`];
+    case 'letter':
+      return [`${'ABCDEF'.charAt(number - 1)}. ${title}`];
+    case 'nought':
+      return [`${number}.0 ${title}`];
+    case 'hundred':
+      return [`${number + 98} ${title}`];
     default:
       throw new Error(`No such numbers: ${String(numbers)}`);
   }

@@ -5,6 +5,7 @@ import { instantAt, type LocalTime } from '../../../shared/kernel/wall-time';
 import { usualGlossary } from '../../../shared/jargon/glossary';
 import { findings } from '../../../shared/minutes/checks/findings';
 import { composeMinutes } from '../../../shared/minutes/compose-minutes';
+import { doubtsIn, sentenceOf } from '../../../shared/minutes/published/doubts';
 import { type Difference, foundAgain } from '../../../shared/minutes/published/found-again';
 import type { PublishedMinutes } from '../../../shared/minutes/published/published-minutes';
 import { readPublishedMinutes } from '../../../shared/minutes/published/reading';
@@ -23,7 +24,7 @@ interface MinutesEntry {
   /** Of the paper, as a reader counts them: title block, headings of lists, titles, text, signature. */
   readonly paragraphs: number;
   readonly found: number;
-  /** found / paragraphs, from 0 to 1. */
+  /** found / paragraphs, from 0 to 1, rounded down. */
   readonly share: number;
   readonly attendance: { readonly rows: number; readonly found: number };
   /** The first of them. */
@@ -31,6 +32,8 @@ interface MinutesEntry {
   readonly checks: readonly { readonly name: string; readonly line: number }[];
   /** Lines of the paper that are the layout's and no paragraphs: page numbers, running heads, a system's tags. */
   readonly furniture: readonly { readonly line: number; readonly text: string }[];
+  /** Where the reading itself is in doubt. Each is a paragraph that was not found. */
+  readonly warnings: readonly { readonly line: number; readonly message: string }[];
   readonly error?: string;
 }
 
@@ -45,6 +48,7 @@ const failed = (file: string, error: string): MinutesEntry => ({
   differences: [],
   checks: [],
   furniture: [],
+  warnings: [],
   error,
 });
 
@@ -84,14 +88,20 @@ export const comparedWithDraft = async (
     rows,
     draft.value.rows.map(({ table, cells }) => `${table}: ${cells.join(' | ')}`),
   );
+  const doubts = doubtsIn(published);
+  const among = doubts.filter(({ code }) => code === 'title-among-people').length;
+  const uncounted = doubts.filter(({ isParagraph }) => !isParagraph).length;
+  const counted = paragraphs.length + uncounted;
+  const found = Math.max(0, again.found - (doubts.length - uncounted));
   return {
-    paragraphs: paragraphs.length,
-    found: again.found,
-    share: paragraphs.length === 0 ? 0 : Number((again.found / paragraphs.length).toFixed(4)),
-    attendance: { rows: rows.length, found: rowsAgain.found },
+    paragraphs: counted,
+    found,
+    share: counted === 0 ? 0 : Math.floor((10_000 * found) / counted) / 10_000,
+    attendance: { rows: rows.length, found: Math.max(0, rowsAgain.found - among) },
     differences: [...again.differences, ...rowsAgain.differences].slice(0, MOST_DIFFERENCES),
     checks: slipsOf(made),
     furniture: [...stampsOf(published), ...published.furniture],
+    warnings: doubts.map((doubt) => ({ line: doubt.line, message: sentenceOf(doubt) })),
   };
 };
 
@@ -108,13 +118,16 @@ const LONGEST_SHOWN = 150;
 const shown = (text: string | null): string =>
   text === null ? '(nothing)' : text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
+/** Rounded down: only all of it is 100%. */
+const percent = (share: number): string =>
+  `${(Math.floor(Math.round(10_000 * share) / 10) / 10).toFixed(1)}%`;
 
-const details = ({ file, error, differences, checks }: MinutesEntry): readonly string[] => {
+const details = ({ file, error, differences, checks, warnings }: MinutesEntry): readonly string[] => {
   if (error !== undefined) return [`${file}`, `  ${error}`, ''];
-  if (differences.length + checks.length === 0) return [];
+  if (differences.length + checks.length + warnings.length === 0) return [];
   return [
     file,
+    ...warnings.map(({ line, message }) => `  warning line ${line}  ${message}`),
     ...differences.flatMap(({ line, source, draft }) => [
       `  ${line === null ? 'added' : `line ${line}`}`,
       `    paper  ${shown(source)}`,

@@ -2,8 +2,11 @@
 import { isOffice, signatureIn } from '../../agenda/reader/furniture';
 import { gapBetween, type PrintedLine, renumbered } from './printed-lines';
 
-const SIGN =
-  /^(?:the date not specified|signed(?: (?:as a (?:correct|true) record|by))?|chair(?:man|person|woman)?|date|dated|signature)\b[\s.:…_–-]*(?:(?:chair(?:man|person)?|date|signed)\b[\s.:…_–-]*)*$/i;
+const CHAIR = 'chair(?:man|person|woman)?';
+const SIGN = new RegExp(
+  String.raw`^(?:the date not specified|signed(?: (?:as a (?:correct|true) record|by))?|${CHAIR}(?:['’]?s['’]? signature)?|date|dated|signature(?: of (?:the )?${CHAIR})?)\b[\s.:…_–-]*(?:\(?(?:${CHAIR}|date|signed)\b\)?[\s.:…_–-]*)*$`,
+  'i',
+);
 const MOST_LINES = 12;
 
 /** How many of the lines at the end are the signature and what is below it. */

@@ -9,8 +9,9 @@ import {
   isSurelyPerson,
   type NameAndRole,
   nameAndRole,
-  namesInLine,
+  withoutBrackets,
 } from './people';
+import { bracketOnly, peopleInLine } from './people-in-line';
 import type { PrintedLine } from './printed-lines';
 import type { PublishedRow } from './published-minutes';
 import { isEnded, joinLines } from './sentences';
@@ -62,8 +63,9 @@ const goesOn = (row: Row | undefined, text: string, isClose: boolean): 'name' | 
   if (role === undefined && isOnlyStyle(name)) return 'name';
   if (role !== undefined && isUnfinished(role)) return 'role';
   const parted = nameAndRole(text);
-  const beginsRow = parted.role !== '' && couldBePerson(parted.name) && !couldBeRole(parted.name);
-  if (beginsRow || isSurelyPerson(text)) return null;
+  const own = withoutBrackets(parted.name);
+  const beginsRow = parted.role !== '' && couldBePerson(own) && !couldBeRole(own);
+  if (beginsRow || isSurelyPerson(text) || peopleInLine(text) !== null) return null;
   if (role === undefined) return couldBeRole(text) && !couldBeRole(name) ? 'role' : null;
   return isClose && couldBeRole(text) ? 'role' : null;
 };
@@ -77,15 +79,17 @@ const rowOf = ({ name, role }: NameAndRole, line: PrintedLine, ordinal = ''): Ro
 
 /** A line with one row in it, or several: "A, B and C", "A, Role; B, Role". */
 const rowsIn = ({ text, ordinal }: Cell, line: PrintedLine): readonly Row[] => {
-  const names = namesInLine(text);
-  if (names !== null && (names.length > 2 || !text.includes(',')))
-    return names.map((name, at) => rowOf(bracketOnly(name), line, at === 0 ? ordinal : ''));
-  return text.split(/\s?;\s/).map((one, at) => rowOf(nameAndRole(one), line, at === 0 ? ordinal : ''));
+  const rows = peopleInLine(text) ?? partedRows(text);
+  return rows.map((row, at) => rowOf(row, line, at === 0 ? ordinal : ''));
 };
 
-/** "A Hartley (Chair)" in a column without roles. */
-const bracketOnly = (text: string): NameAndRole =>
-  text.endsWith(')') ? nameAndRole(text) : { name: text, role: '' };
+/** "A, Role; and B, Role." */
+const partedRows = (text: string): readonly NameAndRole[] => {
+  const several = text.split(/\s?;\s(?:and\s)?/);
+  if (several.length < 2) return [nameAndRole(text)];
+  const last = (several.at(-1) ?? '').replace(/\.$/, '');
+  return [...several.slice(0, -1), last].map(nameAndRole);
+};
 
 const printed = ({ name, role, listMark, line }: Row): PublishedRow => ({
   name: joinLines(name),
@@ -130,8 +134,9 @@ export const rowsOf = (lines: readonly PrintedLine[]): readonly PublishedRow[] =
     else if (others.length > 0)
       rows.push({ ...rowOf({ name: first.text, role: '' }, line, first.ordinal), role: others.map(wordsOf) });
     else {
+      const isAnother = layout === 'side-by-side' && isSurelyPerson(first.text);
       const column = isFilled ? goesOnInColumn(entry, above) : null;
-      const mayGoOn = layout !== 'bulleted' && layout !== 'alternating';
+      const mayGoOn = !isAnother && layout !== 'bulleted' && layout !== 'alternating';
       const part = mayGoOn ? (column ?? goesOn(row, first.text, isClose)) : null;
       if (row && part !== null) row[part].push(wordsOf(first));
       else rows.push(...rowsIn(first, line));
@@ -144,6 +149,9 @@ export const rowsOf = (lines: readonly PrintedLine[]): readonly PublishedRow[] =
 export const isSentenceAmidRows = (line: PrintedLine): boolean => {
   const { words } = line;
   if (isInColumns(line) || line.mark !== null) return false;
+  const several = partedRows(words);
+  if (several.length > 1 && several.every(({ name, role }) => role !== '' && isSurelyPerson(name)))
+    return false;
   const count = words.split(' ').length;
   const isSaid =
     /\b(?:attended|joined|left|arrived|were|was|will|have|had|replaced|welcomed|sent|received|noted|substituted)\b/.test(

@@ -1,11 +1,12 @@
 // The lists above the first item: who was present, in which list, and who sent apologies. What is said there in sentences
 // (who came late, for whom somebody came) is no row; it opens the minutes.
 import { isRoleAlone } from '../../reading/names';
+import { cellsOf } from '../../reading/source-lines';
 import { isSentenceAmidRows, rowsOf } from './attendance-rows';
 import { carriesOn } from './line-breaks';
 import { type ListHeading, listHeading } from './list-headings';
 import { isColumnHead } from './list-layout';
-import { isRunOfNames } from './people';
+import { isCutRun, isOpenRun } from './people-in-line';
 import { gapBetween, type PrintedLine } from './printed-lines';
 import type { PublishedAttendance, PublishedList, ReadLine } from './published-minutes';
 import { joinLines } from './sentences';
@@ -36,11 +37,15 @@ interface Sorting {
 
 /** The heads of the columns in which the items stand below. */
 const OVER_ITEMS =
-  /^(?:(?:agenda )?items?|no\.?|minutes?|discussion|actions?(?: (?:by|points?))?|by whom|owner|lead)$/i;
+  /^(?:(?:agenda )?items?(?: no\.?)?|no\.?|ref\.?|minutes?|notes|subject|discussion|decisions?|actions?(?: (?:by|points?))?|by whom|owner|lead)$/i;
 /** A line broken for want of room is not much shorter. */
 const SHORTEST_RUN = 45;
 const OTHER_HEADING = /^\p{Lu}[^,;:()]{2,50}:$/u;
 const NOBODY = /^(?:none|nil|no apologies|not applicable|n\/a)\b/i;
+
+/** All of a row's cells, or the line. */
+const isOverItems = (line: PrintedLine): boolean =>
+  cellsOf(line).every((cell) => OVER_ITEMS.test(cell)) || OVER_ITEMS.test(line.words);
 
 const isInCells = (line: PrintedLine): boolean => line.seen.trim().includes('\t');
 
@@ -92,7 +97,7 @@ const isMoreSaid = ({ opening }: Sorting, line: PrintedLine, setting: Setting): 
 
 const put = (sorting: Sorting, line: PrintedLine, setting: Setting): void => {
   const last = sorting.sections.at(-1);
-  if (isColumnHead(line) || OVER_ITEMS.test(line.words)) sorting.furniture.push(line);
+  if (isColumnHead(line) || isOverItems(line)) sorting.furniture.push(line);
   else if (isSentenceAmidRows(line) || NOBODY.test(line.words) || isMoreSaid(sorting, line, setting))
     sorting.opening.push(line);
   else if (isOtherHeading(line, last)) {
@@ -112,9 +117,8 @@ const withoutCuts = (lines: readonly PrintedLine[]): readonly PrintedLine[] => {
       last !== undefined &&
       line.mark === null &&
       gapBetween(last, line) === 0 &&
-      last.raw.length > SHORTEST_RUN &&
       !isInCells(line) &&
-      isRunOfNames(open.words);
+      ((last.raw.length > SHORTEST_RUN && isCutRun(open.words, line.words)) || isOpenRun(open.words));
     if (isCut) {
       const words = joinLines([open.words, line.words]);
       whole[whole.length - 1] = { ...open, seen: words, words };

@@ -14,7 +14,7 @@ import type { PublishedHeading, ReadLine } from './published-minutes';
 const OF_MEETING =
   /^(?:(?:draft|unconfirmed|approved|confirmed) )?(?:minutes|notes|record)\b.{0,80}\b(?:meeting|held|board|committee|panel)\b/i;
 const BOARD_IN =
-  /\b(?:of|from) (?:the )?(?:meeting of (?:the )?)?((?:\p{L}[\p{L}'’-]* ){1,6}?(?:board|committee|panel|forum|group|partnership))\b/iu;
+  /\b(?:of|from) (?:the |a )?(?:meeting of (?:the )?)?((?:\p{L}[\p{L}'’-]* ){1,6}?(?:board|(?:sub-)?committee|panel|forum|group|partnership))\b/iu;
 const MOST_LINES = 6;
 
 /** The lines of the sentence that says when and where, from its first. */

@@ -27,7 +27,12 @@ const oneSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const withOrdinal = ({ mark, words }: PrintedLine): string =>
   oneSpaced(mark !== null && /[\p{L}\p{N}]/u.test(mark.printed) ? withMark({ mark, words }) : words);
 
-const ownTitle = (line: PrintedLine, isNumbered: boolean): { mark: string; title: string } => {
+const ownTitle = (
+  line: PrintedLine,
+  isNumbered: boolean,
+  mark: string | undefined,
+): { mark: string; title: string } => {
+  if (mark !== undefined) return { mark, title: line.text.slice(mark.length).trim() };
   const found = isNumbered ? NUMBER.exec(oneSpaced(line.seen)) : null;
   return found === null
     ? { mark: '', title: withOrdinal(line) }
@@ -43,15 +48,16 @@ const isDateCut = (before: string, words: string): boolean =>
   (MONTH_AT_END.test(before.slice(-20)) && /^\d{4}\b/.test(words)) ||
   (DAY_AT_END.test(before.slice(-6)) && MONTH_AT_START.test(words));
 
-/** Reads number and title off the front of an item's lines. */
+/** Reads number and title off the front of an item's lines. `mark` is the number where it is more than figures and a sign. */
 export const readItemTitle = (
   lines: readonly PrintedLine[],
   setting: Setting,
   isNumbered: boolean,
+  mark?: string,
 ): ItemTitle => {
   const [first, ...more] = lines;
   if (first === undefined) return { mark: '', title: '', used: 0 };
-  const own = ownTitle(first, isNumbered);
+  const own = ownTitle(first, isNumbered, mark);
   const pieces = own.title === '' ? [] : [own.title];
   let used = 1;
   let last = first;

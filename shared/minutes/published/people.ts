@@ -16,7 +16,7 @@ const COLON = /^([^:,]{1,80}?)\s?:\s+(\S.*)$/;
 const ROLE_BEFORE = /^(?:clerk|minutes?|notes?|minute[- ]taker|note[- ]taker|secretary|facilitator)$/i;
 const LETTERS_AFTER = /,\s?(?:OBE|MBE|CBE|JP|BEM|QC|KC|DL|MP|PhD)\b\.?/g;
 
-const withoutBrackets = (words: string): string => words.replace(/\s*\([^()]*\)/g, '').trim();
+export const withoutBrackets = (words: string): string => words.replace(/\s*\([^()]*\)/g, '').trim();
 
 /** A person in full or styled, or by a first name alone. */
 export const couldBePerson = (words: string): boolean => {
@@ -51,8 +51,12 @@ const firstComma = (text: string): NameAndRole | null => {
   return { name: text.slice(0, comma).trim(), role: text.slice(comma + 1).trim() };
 };
 
+const IN_THE_CHAIR = /^(.{1,80}?)\s+(in the chair)$/i;
+
 /** Parts a line that holds a name and perhaps a role. The role is empty when the line has none. */
 export const nameAndRole = (text: string): NameAndRole => {
+  const chair = IN_THE_CHAIR.exec(text);
+  if (chair !== null && isSurelyPerson(chair[1] ?? '')) return { name: chair[1] ?? '', role: chair[2] ?? '' };
   const comma = firstComma(text);
   const dashed = DASHED.exec(text) ?? DASHED_CLOSE.exec(text);
   const isCommaFirst = comma !== null && (dashed === null || comma.name.length < (dashed[1] ?? '').length);
@@ -66,23 +70,4 @@ export const nameAndRole = (text: string): NameAndRole => {
   const bracketed = BRACKETED.exec(text);
   if (bracketed !== null) return { name: (bracketed[1] ?? '').trim(), role: (bracketed[2] ?? '').trim() };
   return { name: text, role: '' };
-};
-
-const SPLIT = /\s?;\s?(?:and\s)?|,\s(?:and\s)?|\s(?:and|&)\s/;
-
-/** Names one after the other, of which the last may be cut: "A, B (Clerk), County Councillor". */
-export const isRunOfNames = (text: string): boolean => {
-  if (text.length > 4000) return false;
-  const names = text.replace(/[,;]$/, '').split(SPLIT);
-  return (
-    names.length > 2 &&
-    names.slice(0, -1).every((name) => couldBePerson(name) && !couldBeRole(withoutBrackets(name)))
-  );
-};
-
-/** "A, B and C": the names of people listed in a line; null when it is no such list. */
-export const namesInLine = (text: string): readonly string[] | null => {
-  if (!/[,;]|\s(?:and|&)\s/.test(text) || text.length > 4000) return null;
-  const names = text.replace(/\.$/, '').split(SPLIT);
-  return names.length > 1 && names.every((name) => couldBePerson(name)) ? names : null;
 };

@@ -13,6 +13,7 @@ import { type Setting, settingOf } from './setting';
 import { takePdfNote, withoutFurniture, withoutPageNumbers, withoutRunningHeads } from './page-furniture';
 import { paragraphsOf } from './paragraphs';
 import { type PrintedLine, printedLines, renumbered } from './printed-lines';
+import { withRunningNumbers } from './running-numbers';
 import type { PublishedItem, PublishedMinutes, PublishedRefusal, ReadLine } from './published-minutes';
 
 const EMPTY: PublishedRefusal = { code: 'empty', message: 'There is no text in these minutes.' };
@@ -31,7 +32,7 @@ const readItem = (
   lines: readonly PrintedLine[],
   setting: Setting,
 ): { readonly item: PublishedItem; readonly furniture: readonly ReadLine[] } => {
-  const { mark, title, used } = readItemTitle(lines, setting, start.number !== null);
+  const { mark, title, used } = readItemTitle(lines, setting, start.number !== null, start.mark);
   const { rest, note } = takePdfNote(title);
   const line = lines[0]?.line ?? 0;
   return {
@@ -85,7 +86,7 @@ export const readPublishedMinutes = (text: string): Result<PublishedMinutes, Pub
   const startLines = new Map(starts.map((start) => [lines[start.at]?.line ?? 0, start]));
   const body = withoutRunningHeads(renumbered(lines.slice(first)), heading, startLines);
   const signed = linesAfter(body.lines);
-  const minuted = body.lines.slice(0, body.lines.length - signed);
+  const minuted = withRunningNumbers(body.lines.slice(0, body.lines.length - signed), startLines);
   const items = blocksOf(minuted, startLines).map((block) => readItem(block.start, block.lines, setting));
 
   const minutes: PublishedMinutes = {

@@ -129,6 +129,7 @@ describe('npm run fidelity on published minutes', SLOW, () => {
         differences: [],
         checks: [],
         furniture: [],
+        warnings: [],
       },
     ]);
   });

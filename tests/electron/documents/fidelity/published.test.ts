@@ -17,6 +17,7 @@ interface Entry {
   readonly share: number;
   readonly attendance: { readonly rows: number; readonly found: number };
   readonly differences: readonly unknown[];
+  readonly warnings: ReadonlyArray<{ readonly line: number; readonly message: string }>;
   readonly error?: string;
 }
 
@@ -42,6 +43,18 @@ const COUNTED: Readonly<
   'three-column-table': [4, 6, 10, 1],
   'word-table-pasted': [4, 6, 13, 1],
   'wrapped-with-page-furniture': [4, 7, 13, 0],
+  'committee-minute-no': [4, 9, 11, 0],
+  'people-several-to-a-line': [4, 12, 8, 0],
+  'tabs-and-heads-of-columns': [4, 4, 4, 0],
+  'codes-and-running-heads': [4, 8, 7, 0],
+  'year-and-number': [5, 9, 5, 0],
+  'paragraphs-numbered-through': [5, 4, 7, 0],
+  'code-number-and-year': [5, 9, 9, 1],
+  'romans-and-signatures': [5, 7, 8, 0],
+  'lettered-items': [5, 4, 10, 0],
+  'noughts-and-decimals': [4, 2, 6, 0],
+  'bare-numbers-and-hours': [6, 2, 8, 0],
+  'past-a-hundred': [6, 6, 13, 0],
 };
 
 describe('minutes of other years, and the draft written from them', () => {
@@ -67,7 +80,7 @@ describe('minutes of other years, and the draft written from them', () => {
       ]).toEqual(counted);
       const entry = await entryOf(path);
       expect(entry.differences).toEqual([]);
-      expect(entry).toMatchObject({ share: 1, found: entry.paragraphs });
+      expect(entry).toMatchObject({ share: 1, found: entry.paragraphs, warnings: [] });
       expect(entry.attendance).toEqual({ rows: counted[1], found: counted[1] });
       expect(entry.paragraphs).toBeGreaterThan(items.length + inItems.length);
     },
@@ -114,6 +127,44 @@ describe('what a draft cannot hold is counted as not found', () => {
   test('a role longer than a list has room for', async () => {
     const { attendance } = await ofText(PAPER.replace('Councillor', 'Team and '.repeat(40)));
     expect(attendance).toEqual({ rows: 1, found: 0 });
+  });
+});
+
+describe('a reading in doubt is not called faithful', () => {
+  const LISTED = PAPER.slice(0, PAPER.indexOf('1. Intro'));
+  const MISREAD = `${LISTED}Number one HOUSING OFFER\nThe offer was shown to the Board by Dev Rawal.\n`;
+
+  test('a paper in which no item was found: what was said is not counted as found, and a line says why', async () => {
+    const { paragraphs, found, share, attendance, warnings, error } = await ofText(MISREAD);
+    expect(error).toBeUndefined();
+    expect([paragraphs, found]).toEqual([6, 3]);
+    expect(share).toBe(0.5);
+    expect(attendance).toEqual({ rows: 2, found: 1 });
+    expect(warnings).toEqual([
+      {
+        line: 1,
+        message: 'No agenda item was found in this paper, so its numbers or titles were not recognised.',
+      },
+      { line: 6, message: expect.stringMatching(/^“Number one HOUSING OFFER” was read as somebody/) },
+      { line: 7, message: expect.stringMatching(/^“The offer was shown .*” stands in no agenda item\.$/) },
+    ]);
+    const { table } = await publishedMinutes([join(folder, 'paper.txt')], (source) =>
+      readDocumentText(source, 'minutes'),
+    );
+    expect(table).toMatch(/ 50\.0% /);
+    expect(table).toContain('  warning line 1  No agenda item was found');
+  });
+
+  test('almost all is not 100%', async () => {
+    const body = Array.from({ length: 2400 }, (_, n) => `- point ${n} was noted.`).join('\n');
+    const text = `${PAPER}${body}\n\n${'It was said again. '.repeat(2000)}\n`;
+    const { paragraphs, found, share } = await ofText(text);
+    expect(paragraphs - found).toBe(1);
+    expect(share).toBeLessThan(1);
+    const { table } = await publishedMinutes([join(folder, 'paper.txt')], (source) =>
+      readDocumentText(source, 'minutes'),
+    );
+    expect(table).toMatch(/ 99\.9% /);
   });
 });
 
