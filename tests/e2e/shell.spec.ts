@@ -143,6 +143,7 @@ test.describe('the shell', () => {
     ).toEqual({
       isOpen: true,
       isOnSecondDisplay: false,
+      shape: expect.any(Number),
     });
     const wall = await boardside.projector();
     expect(wall.url()).toBe('boardside://wall/projector/index.html');
