@@ -36,7 +36,15 @@ describe('a draft written from published minutes', { timeout: 60_000 }, () => {
         // Only of a reading that is not in doubt may it be said that all of it was found.
         expect(share === 1).toBe(warnings.length === 0);
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        // An item that is a stray mark and nothing else.
+        examples: [
+          [
+            "Minutes of the Meeting held on Tuesday, 24th November, 2026 at 6.00 pm\nPresent:\nAnne Hartley, Councillor\n<AI1>\n1)'",
+          ],
+        ],
+      },
     );
   });
 

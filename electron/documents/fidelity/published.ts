@@ -13,6 +13,7 @@ import { sourceLines, sourceRows } from '../../../shared/minutes/published/sourc
 import {
   type MeetingFromPublished,
   meetingFromPublished,
+  UNTITLED,
 } from '../../../shared/minutes/published/to-meeting';
 import { writeMinutesDocx } from '../docx/write-minutes';
 import { draftParagraphs } from '../draft-paragraphs';
@@ -66,8 +67,9 @@ const slipsOf = ({ meeting, lineOf }: MeetingFromPublished): MinutesEntry['check
     .map(({ check, place }) => ({ name: check, line: lineOf(place) }))
     .toSorted((a, b) => a.line - b.line);
 
-/** A dash stands for the title of an item printed without one. */
-const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+/** Without the dashes that stand for the titles of items printed without one; a paper may say a dash of its own. */
+const saidIn = (draft: readonly string[], paper: readonly { readonly text: string }[]): readonly string[] =>
+  paper.some(({ text }) => text.trim() === UNTITLED) ? draft : draft.filter((text) => text !== UNTITLED);
 
 /** What a pack of papers stamped above the title block. */
 const stampsOf = ({ heading: { before, titles } }: PublishedMinutes): MinutesEntry['furniture'] =>
@@ -82,7 +84,7 @@ export const comparedWithDraft = async (
   // The bytes were written a moment ago.
   if (!draft.ok) throw new Error(`A draft could not be read back: ${draft.error}`);
   const paragraphs = sourceLines(published);
-  const again = foundAgain(paragraphs, draft.value.paragraphs.filter(saysSomething));
+  const again = foundAgain(paragraphs, saidIn(draft.value.paragraphs, paragraphs));
   const rows = sourceRows(published);
   const rowsAgain = foundAgain(
     rows,

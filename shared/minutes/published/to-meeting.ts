@@ -39,7 +39,7 @@ const UNSAID = {
   start: '18:00' as LocalTime,
 };
 /** A number with nothing behind it: a title must have something. */
-const UNTITLED = '–';
+export const UNTITLED = '–';
 const LONGEST_TITLE = 500;
 const TWO_HOURS = inMinutes(120);
 
