@@ -21,27 +21,17 @@ export class AppSettings {
   }
 
   get current(): Settings {
-    const {
-      theme,
-      projectorTheme,
-      projectorType,
-      zoom,
-      silencedChecks,
-      wordTemplate,
-      snippets,
-      terms,
-      words,
-    } = this.#ports.store.current;
+    const { current } = this.#ports.store;
     return {
-      theme,
-      projectorTheme,
-      projectorType,
-      zoom,
-      silencedChecks,
-      wordTemplate,
-      snippets,
-      terms,
-      words,
+      theme: current.theme,
+      projectorTheme: current.projectorTheme,
+      projectorType: current.projectorType,
+      zoom: current.zoom,
+      silencedChecks: current.silencedChecks,
+      wordTemplate: current.wordTemplate,
+      snippets: current.snippets,
+      terms: current.terms,
+      words: current.words,
     };
   }
 

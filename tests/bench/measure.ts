@@ -47,3 +47,26 @@ export async function inTurns(
   const medians = { candidate: median(a), floor: median(b) };
   return { ...medians, ratio: medians.candidate / medians.floor };
 }
+
+/** Milliseconds. */
+const A_CLERK_WAITS = 50;
+const WAITS = 25;
+const WAITS_WARM_UP = 3;
+
+/** The median of some work against what a clerk may wait for it. */
+export async function againstWait(name: string, work: (round: number) => unknown): Promise<BenchRow> {
+  const times: number[] = [];
+  for (let round = 0; round < WAITS + WAITS_WARM_UP; round += 1) {
+    const time = await timed(async () => work(round));
+    if (round >= WAITS_WARM_UP) times.push(time);
+  }
+  const value = median(times);
+  return {
+    name,
+    value: Number(value.toFixed(1)),
+    unit: 'ms',
+    ratio: Number((value / A_CLERK_WAITS).toFixed(2)),
+    against: `the ${A_CLERK_WAITS} ms a clerk may wait`,
+    goal: 1,
+  };
+}

@@ -4,11 +4,8 @@ import { split } from '../../shared/group-work/splitting/split';
 import type { Splittable } from '../../shared/group-work/splitting/units';
 import type { PersonId } from '../../shared/kernel/ids';
 import { seededRandom, shuffled } from '../../shared/kernel/seeded-random';
-import { type BenchRow, median, timed } from './measure';
+import { againstWait, type BenchRow } from './measure';
 
-const ROUNDS = 25;
-const WARM_UP = 3;
-const AT_MOST = 50;
 const PEOPLE = 60;
 const GROUPS = 12;
 
@@ -35,23 +32,8 @@ const tight: Rule[] = Array.from({ length: 10 }, (_, n) => ({
 /** Thirteen who must all be apart, said in pairs and threes. */
 const impossible: Rule[] = [{ kind: 'apart', people: ids.slice(0, 13) }, ...easy.slice(0, 9)];
 
-async function row(name: string, rules: readonly Rule[]): Promise<BenchRow> {
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
-    const wanted = { people, groups: GROUPS, rules, seed: round, nameOf: (id: PersonId) => id };
-    const time = await timed(async () => split(wanted));
-    if (round >= WARM_UP) times.push(time);
-  }
-  const value = median(times);
-  return {
-    name,
-    value: Number(value.toFixed(1)),
-    unit: 'ms',
-    ratio: Number((value / AT_MOST).toFixed(2)),
-    against: `the ${AT_MOST} ms a clerk may wait`,
-    goal: 1,
-  };
-}
+const row = (name: string, rules: readonly Rule[]): Promise<BenchRow> =>
+  againstWait(name, (seed) => split({ people, groups: GROUPS, rules, seed, nameOf: (id: PersonId) => id }));
 
 export const splittingBench = async (): Promise<BenchRow[]> => [
   await row('sixty people, twelve groups, ten rules', easy),

@@ -4,12 +4,9 @@ import { waysBack } from '../../shared/agenda/ways-back/ways-back';
 import type { ItemId } from '../../shared/kernel/ids';
 import { minutes } from '../../shared/kernel/wall-time';
 import { anItem, at } from '../support/given-when-then';
-import { seededRandom } from '../support/seeded-random';
-import { type BenchRow, median, timed } from './measure';
+import { seededRandom } from '../../shared/kernel/seeded-random';
+import { againstWait, type BenchRow } from './measure';
 
-const ROUNDS = 25;
-const WARM_UP = 3;
-const AT_MOST = 50;
 const ITEMS = 40;
 
 const random = seededRandom(4);
@@ -28,22 +25,9 @@ const longAgenda = (alike: boolean): AgendaItem[] =>
     deferral: null,
   }));
 
-async function row(name: string, items: AgendaItem[], late: number): Promise<BenchRow> {
+function row(name: string, items: AgendaItem[], late: number): Promise<BenchRow> {
   const decisions = new Set(items.filter((_, n) => n % 3 === 0).map(({ id }) => id));
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
-    const time = await timed(async () => waysBack({ items }, [], minutes(late), decisions, at('19:00')));
-    if (round >= WARM_UP) times.push(time);
-  }
-  const value = median(times);
-  return {
-    name,
-    value: Number(value.toFixed(1)),
-    unit: 'ms',
-    ratio: Number((value / AT_MOST).toFixed(2)),
-    against: `the ${AT_MOST} ms a clerk may wait`,
-    goal: 1,
-  };
+  return againstWait(name, () => waysBack({ items }, [], minutes(late), decisions, at('19:00')));
 }
 
 export const waysBackBench = async (): Promise<BenchRow[]> => [

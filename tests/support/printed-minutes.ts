@@ -4,7 +4,7 @@
  * layout that fails is named.
  */
 import fc from 'fast-check';
-import { seededRandom } from './seeded-random';
+import { seededRandom } from '../../shared/kernel/seeded-random';
 
 export interface PrintedParagraph {
   readonly kind: 'paragraph' | 'bullet' | 'resolved';

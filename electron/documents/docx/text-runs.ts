@@ -6,7 +6,7 @@
  */
 import { Tab, TextRun } from 'docx';
 
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- control characters are what it is there to find
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 /** With the u flag this matches only surrogates that stand alone. */
 const LONE_SURROGATE = /\p{Cs}/gu;

@@ -81,13 +81,11 @@ export function AgendaPreview({ source, choices, onChoose, onClose, onBack, onTa
         {fileName ?? 'The pasted text'}: {itemsWords(items.map((item) => item.facts))}
       </h3>
       <div className={styles['preview']}>
-        {/* A long agenda is scrolled by key. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long agenda is scrolled by key */}
         <section aria-label="Items" className={styles['items']} tabIndex={0}>
           <ol>
             {items.map((item, at) => (
-              // An item is its place in the agenda here; it has no id yet.
-              // eslint-disable-next-line react/no-array-index-key
+              // oxlint-disable-next-line react/no-array-index-key -- an item is its place here; it has no id yet
               <ItemPreview key={at} item={item} number={at + 1} />
             ))}
           </ol>

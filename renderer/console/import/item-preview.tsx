@@ -10,8 +10,7 @@ function Lines({ name, lines }: { readonly name: string; readonly lines: readonl
     <>
       <dt>{name}</dt>
       {lines.map((line, at) => (
-        // Lines may say the same twice; their place tells them apart.
-        // eslint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- lines may say the same twice; their place tells them apart
         <dd key={at}>{line}</dd>
       ))}
     </>

@@ -46,8 +46,7 @@ export function PageBlock({ block, number, meeting, spans, isGoneTo }: Props) {
       {label === null ? null : <strong className={styles['label']}>{label} </strong>}
       {stretchesOf(block.text, spans).map(({ text, isMarked }, i) =>
         isMarked ? (
-          // Stretches have no other name than their place in the text.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- stretches have no name but their place in the text
           <mark key={i} className={styles['mark']}>
             {text}
           </mark>

@@ -14,7 +14,7 @@ import type { JournalEntry } from '../../../shared/meeting/events';
 import { replay } from '../../../shared/meeting/history';
 import { bundleWriter, runAndKill, verdictOn } from '../../support/crash-run';
 import { BEGINNING, crashCommand, crashText, openService } from '../../support/crash-service';
-import { seededRandom } from '../../support/seeded-random';
+import { seededRandom } from '../../../shared/kernel/seeded-random';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const seed = Number(process.env['BOARDSIDE_CRASH_SEED'] ?? Date.now() % 1_000_000);

@@ -12,7 +12,7 @@ import { readJournal } from '../../../electron/storage/read-journal';
 import { crashMeeting, crashNote } from '../../support/crash-journal';
 import { bundleWriter, runAndKill, verdictOn } from '../../support/crash-run';
 import { noteKind, sampleArchive } from '../../support/sample-journal';
-import { seededRandom } from '../../support/seeded-random';
+import { seededRandom } from '../../../shared/kernel/seeded-random';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const seed = Number(process.env['BOARDSIDE_CRASH_SEED'] ?? Date.now() % 1_000_000);

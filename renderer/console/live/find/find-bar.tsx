@@ -57,8 +57,7 @@ function Bar({ find }: { readonly find: Finding }) {
       if (mark) notesOnScreen()?.select(mark);
     });
     return () => clearTimeout(show);
-    // What is found is shown when it or the place in it changes; looking at another item by hand is no such change.
-    // oxlint-disable-next-line react/exhaustive-deps -- see above
+    // oxlint-disable-next-line react/exhaustive-deps -- looking at another item by hand is no change of what is found
   }, [found, current]);
 
   function onKey(event: KeyboardEvent): void {

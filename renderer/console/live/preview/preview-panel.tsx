@@ -79,8 +79,7 @@ export function PreviewPanel() {
   return (
     <aside ref={panel} className={styles['panel']} aria-label="Preview of the minutes">
       <Bar />
-      {/* Reached by the keyboard so that arrows and PgDn scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- reached by key so that arrows and PgDn scroll it */}
       <section ref={sheet} className={styles['desk']} aria-label="The finished page" tabIndex={0}>
         <div className={styles['sheet']}>
           <MinutesPage minutes={minutes} surface="screen" />

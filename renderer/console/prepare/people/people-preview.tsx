@@ -104,8 +104,7 @@ export function PeoplePreview({ onBack, onDone, read }: Props) {
       </h3>
       {already > 0 && isGood ? <p>{already} more are on the lists already and are left out.</p> : null}
       {unused.length > 0 ? <p>Nothing is taken from: {unused.join(', ')}.</p> : null}
-      {/* A long table is scrolled by key. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long table is scrolled by key */}
       <section aria-label={isGood ? 'People found' : 'Bad rows'} className={styles['preview']} tabIndex={0}>
         {isGood ? <People people={people} /> : <BadRows problems={problems} />}
       </section>

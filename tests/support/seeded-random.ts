@@ -1,1 +1,0 @@
-export { seededRandom } from '../../shared/kernel/seeded-random';
