@@ -5,7 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { useStore } from 'zustand';
 import { isHereNow } from '../../../../shared/attendance/attendance';
 import { listName } from '../../../../shared/attendance/naming';
-import styles from './notes.module.css';
+import styles from './people-list.module.css';
 import { type PeopleMenu, pick } from './people-menu';
 
 const LIST_ID = 'people-for-notes';
