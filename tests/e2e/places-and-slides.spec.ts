@@ -84,7 +84,9 @@ for (const theme of themes) {
       await expect(page.getByRole('textbox', { name: 'Words they prefer' })).toBeVisible();
       await places('register-entry');
       await page.keyboard.press('Enter');
-      await expect(page.getByRole('row', { name: /Moira Kay/ })).toBeVisible();
+      await expect(
+        page.getByRole('grid', { name: 'People in the register' }).getByRole('row', { name: /Moira Kay/ }),
+      ).toBeVisible();
       await places('register');
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toBeHidden();
