@@ -6,7 +6,7 @@ import type { MeetingId } from '../../shared/kernel/ids';
 import type { Instant } from '../../shared/kernel/wall-time';
 import { type ListedMeeting, listingOf } from './library';
 import type { MeetingPorts } from './meeting-ports';
-import { mendedForList } from './meeting-words';
+import { mendedWords } from './meeting-words';
 import { StorageFault } from './ports';
 import type { History } from '../../shared/meeting/history';
 import { historyFromDisk } from './saved-state';
@@ -62,7 +62,7 @@ export async function readMeeting(
   try {
     const history = historyFromDisk(recovered);
     const { sentence } = recovered.report;
-    if (sentence !== null) raise('warning', mendedForList(history?.meeting.facts ?? null, sentence));
+    if (sentence !== null) raise('warning', mendedWords(history?.meeting.facts ?? null, sentence));
     return history && { history, savedAt: recovered.entries.at(-1)?.at ?? clock.now() };
   } finally {
     await journal.close();

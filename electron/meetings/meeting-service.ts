@@ -17,7 +17,14 @@ import { type Meeting, timesRefusal } from '../../shared/meeting/meeting';
 import { Library, type ListedMeeting, listingOf } from './library';
 import { readListings, readMeeting } from './library-reading';
 import type { MeetingPorts } from './meeting-ports';
-import { closedMeeting, emptyMeeting, notUnderstood, rejectionOf, someNotListed } from './meeting-words';
+import {
+  closedMeeting,
+  emptyMeeting,
+  mendedWords,
+  notUnderstood,
+  rejectionOf,
+  someNotListed,
+} from './meeting-words';
 import { MeetingWriter } from './meeting-writer';
 import { type OpenMeeting as OnDisk, StorageFault } from './ports';
 import { SafetyCopies } from './safety-copies';
@@ -202,7 +209,9 @@ export class MeetingService {
     const { clock, ids } = this.#ports;
     const { sentence } = recovered.report;
     const notices: Notice[] =
-      sentence === null ? [] : [{ id: ids.next(), tone: 'warning', message: sentence }];
+      sentence === null
+        ? []
+        : [{ id: ids.next(), tone: 'warning', message: mendedWords(history.meeting.facts, sentence) }];
     const writer = new MeetingWriter({
       ports: this.#ports,
       journal,

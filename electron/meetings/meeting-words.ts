@@ -30,8 +30,11 @@ export const notUnderstood = (): Err<Rejection> =>
     'The record of this meeting reads well but does not add up, so it has been left exactly as it is. Send the log in Boardside’s folder to IT support.',
   );
 
-/** `sentence` says what was mended in a meeting that is not before the console; `facts` are null where none is left. */
-export const mendedForList = (facts: MeetingFacts | null, sentence: string): string =>
+/**
+ * `sentence` says what was mended in a meeting; `facts` are null where none is left. The meeting is always named: the
+ * notice stays after another is opened, and at start it may be the list that meets the damage first.
+ */
+export const mendedWords = (facts: MeetingFacts | null, sentence: string): string =>
   facts === null ? sentence : `${facts.board}, ${formatDate(facts.date, 'd MMMM yyyy')}. ${sentence}`;
 
 export const someNotListed = (count: number): string =>

@@ -1,5 +1,5 @@
 /** A dialog asked for by the clerk. Escape closes it, focus goes back to where it came from. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import styles from './dialog.module.css';
 
@@ -17,6 +17,22 @@ export interface DialogProps {
   readonly children: ReactNode;
 }
 
+/**
+ * Escape closes the dialog also in the moment when the keyboard stands nowhere: where the line it was in has just gone,
+ * the page itself has it until it is brought back.
+ */
+function useEscapeFromNowhere(isOpen: boolean, onClose: () => void): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const escape = (event: KeyboardEvent): void => {
+      const isNowhere = document.activeElement === null || document.activeElement === document.body;
+      if (event.key === 'Escape' && isNowhere && !event.defaultPrevented) onClose();
+    };
+    document.addEventListener('keydown', escape);
+    return () => document.removeEventListener('keydown', escape);
+  }, [isOpen, onClose]);
+}
+
 export function Dialog({
   title,
   isOpen,
@@ -27,6 +43,7 @@ export function Dialog({
   closesOutside = true,
   children,
 }: DialogProps) {
+  useEscapeFromNowhere(isOpen, onClose);
   return (
     <ModalOverlay
       className={styles['veil'] ?? ''}

@@ -237,7 +237,7 @@ describe('the service of meetings', () => {
     expect(await service.open('gone' as MeetingId)).toMatchObject({ ok: false, error: { code: 'missing' } });
   });
 
-  test('what recovery has to tell comes with the meeting', async () => {
+  test('what recovery has to tell comes with the meeting and names it', async () => {
     const { archive, id, service } = await aMeeting();
     await service.leave(id);
     const kept = archive.kept(id);
@@ -248,7 +248,10 @@ describe('the service of meetings', () => {
       sentence: 'Two changes are missing.',
     };
     expect(granted(await service.open(id)).notices).toMatchObject([
-      { tone: 'warning', message: 'Two changes are missing.' },
+      {
+        tone: 'warning',
+        message: 'Corporate Parenting Board, 24 November 2026. Two changes are missing.',
+      },
     ]);
   });
 

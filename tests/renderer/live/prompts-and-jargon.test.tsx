@@ -175,6 +175,14 @@ describe('the glossary', () => {
     await waitFor(() => expect(screen.getByRole('tab', { name: /^Jargon/ }).textContent).toBe('Jargon2'));
   });
 
+  test('closes on Escape also in the moment after a form has gone, when the keyboard stands nowhere', async () => {
+    await openGlossary();
+    act(() => (document.activeElement as HTMLElement).blur());
+    expect(document.activeElement).toBe(document.body);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   test('leaves out a shipped word the board does not want explained', async () => {
     const dialog = await openGlossary();
     fireEvent.click(dialog.getByRole('button', { name: 'Change SDQ' }));
